@@ -1,0 +1,102 @@
+import { Signals, type SignalName } from './snapshot.ts'
+
+/** A text in both languages that Fadder ships with. */
+export interface Bilingual {
+  sv: string
+  en: string
+}
+
+/** What the privacy rules ask of a field: what it is, what it is for, who sees it, how long it is kept. */
+export interface FieldNote {
+  label: Bilingual
+  purpose: Bilingual
+  seenBy: 'it-support'
+  /** Days that single readings are kept. */
+  daysKept: number
+}
+
+export interface Field extends FieldNote {
+  name: SignalName
+}
+
+const support = { seenBy: 'it-support', daysKept: 30 } as const
+
+const which: Bilingual = {
+  sv: 'för att veta vilken dator det gäller',
+  en: 'to know which device it is',
+}
+const upToDate: Bilingual = {
+  sv: 'för att se att datorn är uppdaterad',
+  en: 'to see that the device is up to date',
+}
+const slow: Bilingual = {
+  sv: 'för att förstå varför datorn är seg',
+  en: 'to understand why the device is slow',
+}
+const charge: Bilingual = {
+  sv: 'för att hitta batterier som behöver bytas',
+  en: 'to find batteries that need replacing',
+}
+const link: Bilingual = {
+  sv: 'för att hitta platser med dåligt nät',
+  en: 'to find places with a poor network',
+}
+
+const notes: Record<SignalName, FieldNote> = {
+  serialNumber: { label: { sv: 'Serienummer', en: 'Serial number' }, purpose: which, ...support },
+  directoryDeviceId: {
+    label: { sv: 'Datorns id hos Google', en: "The device's id at Google" },
+    purpose: which,
+    ...support,
+  },
+  assetId: { label: { sv: 'Inventarienummer', en: 'Asset number' }, purpose: which, ...support },
+  manufacturer: { label: { sv: 'Tillverkare', en: 'Manufacturer' }, purpose: which, ...support },
+  model: { label: { sv: 'Modell', en: 'Model' }, purpose: which, ...support },
+  os: { label: { sv: 'Operativsystem', en: 'Operating system' }, purpose: upToDate, ...support },
+  osVersion: { label: { sv: 'Systemets version', en: 'System version' }, purpose: upToDate, ...support },
+  browserVersion: { label: { sv: 'Webbläsarens version', en: 'Browser version' }, purpose: upToDate, ...support },
+  extensionVersion: { label: { sv: 'Fadders version', en: 'Version of Fadder' }, purpose: upToDate, ...support },
+  policyRevision: {
+    label: { sv: 'Inställningarnas utgåva', en: 'Revision of the settings' },
+    purpose: {
+      sv: 'för att se att rätt inställningar har kommit fram',
+      en: 'to see that the right settings have arrived',
+    },
+    ...support,
+  },
+  awakeSeconds: {
+    label: { sv: 'Tid sedan omstart', en: 'Time since restart' },
+    purpose: { sv: 'för att se om datorn startar om av sig själv', en: 'to see whether the device restarts by itself' },
+    ...support,
+  },
+  memoryBytes: { label: { sv: 'Minne', en: 'Memory' }, purpose: slow, ...support },
+  availableMemoryBytes: { label: { sv: 'Ledigt minne', en: 'Free memory' }, purpose: slow, ...support },
+  freeDiskBytes: {
+    label: { sv: 'Ledig plats', en: 'Free storage' },
+    purpose: { sv: 'för att hjälpa till innan det blir fullt', en: 'to help before it is full' },
+    ...support,
+  },
+  batteryPercent: { label: { sv: 'Batteri', en: 'Battery' }, purpose: charge, ...support },
+  batteryCharging: { label: { sv: 'Laddar', en: 'Charging' }, purpose: charge, ...support },
+  cpuCelsius: {
+    label: { sv: 'Processorns temperatur', en: 'Processor temperature' },
+    purpose: { sv: 'för att hitta datorer som blir för varma', en: 'to find devices that get too hot' },
+    ...support,
+  },
+  displays: {
+    label: { sv: 'Antal skärmar', en: 'Number of screens' },
+    purpose: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
+    ...support,
+  },
+  linkClass: { label: { sv: 'Nätets kvalitet', en: 'Network quality' }, purpose: link, ...support },
+  linkRttMs: { label: { sv: 'Nätets svarstid', en: 'Network response time' }, purpose: link, ...support },
+}
+
+/**
+ * The closed list of what Fadder reads of a device, in the order of the contract: the page that the
+ * pupil reads and the record of processing are both made from it.
+ */
+export function fields(): Field[] {
+  const inOrder = Object.keys(Signals.shape).filter((name): name is SignalName => Object.hasOwn(notes, name))
+  return inOrder.map((name) => ({ name, ...notes[name] }))
+}

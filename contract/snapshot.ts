@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { OperatingSystem } from './settings.ts'
+
+const ShortText = z.string().check(z.minLength(1), z.maxLength(200))
+const Count = z.int().check(z.minimum(0))
+
+/**
+ * What can be read of a device. Each field stands alone: one refused API costs only its own fields,
+ * and the snapshot's `missing` says why. What each is for, who sees it and how long it is kept stands
+ * in fields.ts, which does not compile when a field is forgotten there.
+ */
+export const Signals = z.object({
+  serialNumber: z.optional(ShortText),
+  directoryDeviceId: z.optional(ShortText),
+  assetId: z.optional(ShortText),
+  manufacturer: z.optional(ShortText),
+  model: z.optional(ShortText),
+  os: z.optional(OperatingSystem),
+  osVersion: z.optional(ShortText),
+  browserVersion: z.optional(ShortText),
+  extensionVersion: z.optional(ShortText),
+  /** The revision of the policy in force. */
+  policyRevision: z.optional(ShortText),
+  /** Seconds awake since boot, from the CPU's counters; it falls between two snapshots at a reboot. */
+  awakeSeconds: z.optional(Count),
+  memoryBytes: z.optional(Count),
+  availableMemoryBytes: z.optional(Count),
+  freeDiskBytes: z.optional(Count),
+  /** 0 to 100, in whole steps. */
+  batteryPercent: z.optional(z.int().check(z.minimum(0), z.maximum(100))),
+  batteryCharging: z.optional(z.boolean()),
+  /** Degrees Celsius of the hottest zone. */
+  cpuCelsius: z.optional(z.number().check(z.minimum(-50), z.maximum(150))),
+  displays: z.optional(Count),
+  /** The browser's own estimate, rounded and capped: a class of quality, not a measurement. */
+  linkClass: z.optional(z.enum(['slow-2g', '2g', '3g', '4g'])),
+  /** Milliseconds there and back, as the browser estimates them in steps of 25. */
+  linkRttMs: z.optional(Count),
+})
+export type Signals = z.infer<typeof Signals>
+export type SignalName = keyof Signals
+
+/** Why a field is missing: the API is not there, it refused, it answered nothing, or it never answered. */
+export const MissingReason = z.enum(['not-offered', 'refused', 'empty', 'timed-out'])
+export type MissingReason = z.infer<typeof MissingReason>
+
+/** One reading of a device at one moment. `id` makes it idempotent: sent twice, it is stored once. */
+export const Snapshot = z.object({
+  id: z.uuid(),
+  takenAt: z.iso.datetime(),
+  signals: Signals,
+  missing: z.partialRecord(z.keyof(Signals), MissingReason),
+})
+export type Snapshot = z.infer<typeof Snapshot>

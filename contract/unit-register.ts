@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import { Revision, UnitPath } from './settings.ts'
+
+/**
+ * What the compiler tells the desk of a plan: the units, the revision that each should have in force,
+ * and whose enrolment secret opens it (as a hash: the file may lie where the secret should not).
+ */
+export const UnitRegister = z.object({
+  format: z.literal('fadder-units/1'),
+  municipality: z.string(),
+  units: z.array(
+    z.object({
+      path: UnitPath,
+      name: z.string(),
+      revision: Revision,
+      /** SHA-256 of the enrolment secret, in lower-case hexadecimal. */
+      enrolmentSecretSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+})
+export type UnitRegister = z.infer<typeof UnitRegister>

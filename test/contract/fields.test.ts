@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { fields } from '../../contract/fields.ts'
+import { Signals } from '../../contract/snapshot.ts'
+
+it('lists every field that a snapshot can carry, in the order of the contract', () => {
+  expect(fields().map((field) => field.name)).toEqual(Object.keys(Signals.shape))
+})
+
+it('says in both languages what each field is and what it is for', () => {
+  for (const field of fields())
+    for (const text of [field.label.sv, field.label.en, field.purpose.sv, field.purpose.en]) expect(text).not.toBe('')
+})
+
+it('keeps no single reading longer than the 90 days that the privacy rules allow', () => {
+  for (const field of fields()) expect(field.daysKept).toBeLessThanOrEqual(90)
+})
