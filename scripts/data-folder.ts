@@ -1,0 +1,85 @@
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+/** What one installation keeps: keys made once, the desk's database, what is built and compiled. */
+export interface DataFolder {
+  /** Absolute path. */
+  path: string
+  /** PKCS #8 PEM; signs the packed extension and so decides its id. */
+  signingKey: string
+  /** 32 letters, a to p. */
+  extensionId: string
+  /** 32 bytes; each unit's enrolment secret is derived from it. */
+  enrolmentKey: Uint8Array
+}
+
+/** Thrown where the data folder can't be used; the message says what to do. */
+export class DataFolderUnusable extends Error {
+  override name = 'DataFolderUnusable'
+}
+
+/**
+ * The id that Chromium gives an extension signed with a key: the first 16 bytes of the SHA-256 of the
+ * public key (SPKI, DER), each half byte as a letter from a to p.
+ */
+export function extensionIdOf(signingKey: string): string {
+  const spki = createPublicKey(signingKey).export({ type: 'spki', format: 'der' })
+  const digits = createHash('sha256').update(spki).digest('hex').slice(0, 32)
+  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
+}
+
+function newSigningKey(): string {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  }).privateKey
+}
+
+/** Reads a secret file, or makes it where there is none; two that start at once agree on one. */
+async function madeOnce(file: string, make: () => string): Promise<string> {
+  try {
+    const handle = await open(file, 'wx', 0o600)
+    try {
+      const text = make()
+      await handle.writeFile(text)
+      await handle.sync()
+      return text
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  await chmod(file, 0o600)
+  return await readFile(file, 'utf8')
+}
+
+/**
+ * Opens the data folder named by FADDER_DATA, `.fadder/` where it names none, and makes what is missing.
+ * @throws DataFolderUnusable where it can't be written or holds a broken key.
+ */
+export async function openDataFolder(env: Record<string, string | undefined> = process.env): Promise<DataFolder> {
+  const path = resolve(env['FADDER_DATA'] ?? '.fadder')
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    const signingKey = await madeOnce(join(path, 'extension-signing-key.pem'), newSigningKey)
+    const enrolmentKey = await madeOnce(join(path, 'enrolment.key'), () => `${randomBytes(32).toString('hex')}\n`)
+    if (!/^[0-9a-f]{64}\n?$/.test(enrolmentKey))
+      throw new Error(`${join(path, 'enrolment.key')} should hold 64 hexadecimal digits`)
+    return {
+      path,
+      signingKey,
+      extensionId: extensionIdOf(signingKey),
+      enrolmentKey: Uint8Array.from(Buffer.from(enrolmentKey.trim(), 'hex')),
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new DataFolderUnusable(
+      `The data folder ${path} can't be used: ${why}. ` +
+        'Name a folder of your own in FADDER_DATA, or put the file back from a backup.',
+      { cause: error },
+    )
+  }
+}
