@@ -40,8 +40,8 @@ export const Signals = z.object({
 export type Signals = z.infer<typeof Signals>
 export type SignalName = keyof Signals
 
-/** Why a field is missing: the API is not there, it refused, it answered nothing, or it never answered. */
-export const MissingReason = z.enum(['not-offered', 'refused', 'empty', 'timed-out'])
+/** Why a field is missing: the API is not there, it refused, answered nothing, never, or something unusable. */
+export const MissingReason = z.enum(['not-offered', 'refused', 'empty', 'timed-out', 'unusable'])
 export type MissingReason = z.infer<typeof MissingReason>
 
 /** One reading of a device at one moment. `id` makes it idempotent: sent twice, it is stored once. */

@@ -29,7 +29,7 @@ export const NewTicket = z.object({
   /** The language that the pupil had chosen when pressing, and so the language of `words`. */
   language: Language,
   pressedAt: z.iso.datetime(),
-  /** How the device fared at that moment. */
+  /** How the device fared when it was last read. */
   snapshot: z.optional(Snapshot),
 })
 export type NewTicket = z.infer<typeof NewTicket>

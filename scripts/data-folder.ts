@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 /** What one installation keeps: keys made once, the desk's database, what is built and compiled. */
@@ -26,7 +27,7 @@ export class DataFolderUnusable extends Error {
 export function extensionIdOf(signingKey: string): string {
   const spki = createPublicKey(signingKey).export({ type: 'spki', format: 'der' })
   const digits = createHash('sha256').update(spki).digest('hex').slice(0, 32)
-  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
+  return digits.replaceAll(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
 }
 
 function newSigningKey(): string {
@@ -37,20 +38,15 @@ function newSigningKey(): string {
   }).privateKey
 }
 
-/** Reads a secret file, or makes it where there is none; two that start at once agree on one. */
+/** Reads a secret file, or makes it where there is none. It appears whole: two that start at once agree on one. */
 async function madeOnce(file: string, make: () => string): Promise<string> {
-  try {
-    const handle = await open(file, 'wx', 0o600)
-    try {
-      const text = make()
-      await handle.writeFile(text)
-      await handle.sync()
-      return text
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  if (!existsSync(file)) {
+    await writeFile(draft, make(), { mode: 0o600, flush: true })
+    await link(draft, file).catch((error: unknown) => {
+      if (!existsSync(file)) throw error
+    })
+    await rm(draft)
   }
   await chmod(file, 0o600)
   return await readFile(file, 'utf8')

@@ -1,0 +1,77 @@
+import { alarms, onAlarm } from './chrome/alarms.ts'
+import { showBadge } from './chrome/badge.ts'
+import { batteryReader } from './chrome/battery.ts'
+import { cpuReader } from './chrome/cpu.ts'
+import { deviceAttributesReader } from './chrome/device-attributes.ts'
+import { displaysReader } from './chrome/displays.ts'
+import { hardwarePlatformReader } from './chrome/hardware-platform.ts'
+import { localStorageArea } from './chrome/local-storage.ts'
+import { onManagedStorageChanged, readManagedStorage } from './chrome/managed-storage.ts'
+import { memoryReader } from './chrome/memory.ts'
+import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
+import { Agent } from './core/agent.ts'
+import { PageMessage } from './core/messages.ts'
+import { once } from './core/once.ts'
+import { readSignals } from './core/signals.ts'
+import { deadlineOf } from './web/deadline.ts'
+import { openInstanceKey } from './web/instance-key.ts'
+import { linkReader } from './web/link.ts'
+import { post } from './web/post.ts'
+import { freeDiskReader } from './web/storage-estimate.ts'
+import { ownReader, userAgentReader } from './web/versions.ts'
+
+const version = extensionVersion()
+const deadline = deadlineOf(3000)
+
+const agent = new Agent({
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  random: () => Math.random(),
+  post,
+  managed: readManagedStorage,
+  store: localStorageArea,
+  alarms,
+  key: once(openInstanceKey),
+  os: operatingSystem,
+  extensionVersion: version,
+  readSignals: (policyRevision) =>
+    readSignals(
+      [
+        deviceAttributesReader,
+        hardwarePlatformReader,
+        ownReader(operatingSystem, version, policyRevision),
+        userAgentReader,
+        cpuReader,
+        memoryReader,
+        freeDiskReader,
+        batteryReader,
+        displaysReader,
+        linkReader,
+      ],
+      deadline,
+    ),
+  showUnseen: showBadge,
+})
+
+// Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
+const ready = agent.started(false).catch(report)
+
+function report(error: unknown): void {
+  console.error('Fadder:', error)
+}
+
+function afterReady(work: () => Promise<void>): void {
+  ready.then(work).catch(report)
+}
+
+onBrowserStart(() => afterReady(() => agent.started(true)))
+onManagedStorageChanged(() => afterReady(() => agent.settingsChanged()))
+onAlarm((name, scheduledFor) => afterReady(() => agent.alarmRang(name, scheduledFor)))
+onMessage((message) => {
+  const asked = PageMessage.safeParse(message)
+  if (!asked.success) return undefined
+  return agent.asked(asked.data).then(({ reply, after }) => {
+    afterReady(after)
+    return reply
+  })
+})

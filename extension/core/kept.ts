@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
+import { Settings } from '../../contract/settings.ts'
+import { Snapshot } from '../../contract/snapshot.ts'
+import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
+
+/** Everything that outlives the worker, by its key in storage.local; each has its schema here. */
+
+/** What waits to be sent, under `outbox:` and a growing number. */
+export const OutboxItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('snapshot'), snapshot: Snapshot }),
+  z.object({ kind: z.literal('ticket'), ticket: NewTicket }),
+])
+export type OutboxItem = z.infer<typeof OutboxItem>
+
+/** Which desk knows this instance, and through which settings it came to. */
+export const EnrolledAs = z.object({ instance: z.string(), deskUrl: z.string(), secret: z.string() })
+export type EnrolledAs = z.infer<typeof EnrolledAs>
+
+/** A ticket as the pupil sees it: kept on the device, refused for good, or what the desk last said of it. */
+export const OwnTicket = z.object({
+  id: z.uuid(),
+  category: Category,
+  pressedAt: z.string(),
+  standing: z.enum(['kept', 'refused', 'sent']),
+  news: z.optional(TicketNews),
+  /** The answer that the pupil has had before their eyes, by its time. */
+  seenAnswerAt: z.optional(z.string()),
+})
+export type OwnTicket = z.infer<typeof OwnTicket>
+
+/** What the pages need to know without waking the worker. */
+export const Standing = z.object({
+  settings: z.enum(['waiting', 'invalid', 'dormant', 'in-force']),
+  problems: z.array(SettingProblem),
+  freeText: z.boolean(),
+})
+export type Standing = z.infer<typeof Standing>
+
+export const keptSchemas = {
+  enrolledAs: EnrolledAs,
+  lastGoodSettings: Settings,
+  trouble: SettingsTrouble,
+  standing: Standing,
+  tickets: z.array(OwnTicket),
+  lastCheckInAt: z.iso.datetime(),
+  /** Seconds to add to the device's clock to get the desk's. */
+  clockOffset: z.int(),
+  /** Sends that failed in a row while a ticket waited. */
+  failures: z.int(),
+  /** No check-in before this moment (ms since 1970), since the desk asked for it. */
+  notBefore: z.int(),
+  lastSnapshot: Snapshot,
+  /** The language that the pupil chose. */
+  language: z.string(),
+}
+export type KeptName = keyof typeof keptSchemas
+export type Kept = { [Name in KeptName]: z.infer<(typeof keptSchemas)[Name]> }

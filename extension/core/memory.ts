@@ -1,0 +1,85 @@
+import { keptSchemas, type Kept, type KeptName } from './kept.ts'
+
+/** The part of storage.local that the core needs; every call is durable when it has answered. */
+export interface KeyValue {
+  get(key: string): Promise<unknown>
+  /** All entries whose key begins so. */
+  entries(prefix: string): Promise<Record<string, unknown>>
+  /** Several entries at once, all or none. */
+  set(entries: Record<string, unknown>): Promise<void>
+  remove(keys: readonly string[]): Promise<void>
+}
+
+/**
+ * What the extension remembers between two lives of the worker, typed. An entry that does not parse
+ * (written by another version, or damaged) counts as absent.
+ */
+export class Memory {
+  readonly #store: KeyValue
+  #changing: Promise<unknown> = Promise.resolve()
+
+  constructor(store: KeyValue) {
+    this.#store = store
+  }
+
+  async get<Name extends KeptName>(name: Name): Promise<Kept[Name] | undefined> {
+    return readKept(name, await this.#store.get(name))
+  }
+
+  async set<Name extends KeptName>(name: Name, value: Kept[Name]): Promise<void> {
+    await this.#store.set({ [name]: value })
+  }
+
+  /**
+   * Changes an entry by what it was, one change after the other, so that none overwrites another.
+   * `write` stands in for the plain writing where something else must be written with it.
+   */
+  async update<Name extends KeptName>(
+    name: Name,
+    change: (before: Kept[Name] | undefined) => Kept[Name],
+    write: (after: Kept[Name]) => Promise<void> = (after) => this.set(name, after),
+  ): Promise<Kept[Name]> {
+    const before = this.#changing
+    const changed = (async () => {
+      await before
+      const after = change(await this.get(name))
+      await write(after)
+      return after
+    })()
+    this.#changing = changed.catch(() => undefined)
+    return await changed
+  }
+
+  async forget(...names: KeptName[]): Promise<void> {
+    await this.#store.remove(names)
+  }
+}
+
+type Parsers = { [Name in KeptName]: (raw: unknown) => Kept[Name] | undefined }
+
+function parserOf<Value>(schema: { safeParse(raw: unknown): { success: true; data: Value } | { success: false } }) {
+  return (raw: unknown): Value | undefined => {
+    const parsed = schema.safeParse(raw)
+    return parsed.success ? parsed.data : undefined
+  }
+}
+
+const parsers: Parsers = {
+  enrolledAs: parserOf(keptSchemas.enrolledAs),
+  lastGoodSettings: parserOf(keptSchemas.lastGoodSettings),
+  trouble: parserOf(keptSchemas.trouble),
+  standing: parserOf(keptSchemas.standing),
+  tickets: parserOf(keptSchemas.tickets),
+  clockOffset: parserOf(keptSchemas.clockOffset),
+  failures: parserOf(keptSchemas.failures),
+  notBefore: parserOf(keptSchemas.notBefore),
+  lastCheckInAt: parserOf(keptSchemas.lastCheckInAt),
+  lastSnapshot: parserOf(keptSchemas.lastSnapshot),
+  language: parserOf(keptSchemas.language),
+}
+
+/** Parses one remembered entry; undefined where there is none, or none that can be read. */
+export function readKept<Name extends KeptName>(name: Name, raw: unknown): Kept[Name] | undefined {
+  const parse: (raw: unknown) => Kept[Name] | undefined = parsers[name]
+  return parse(raw)
+}

@@ -1,0 +1,32 @@
+import type { OperatingSystem } from '../../contract/settings.ts'
+import type { DeskClientPorts, InstanceKey } from './desk-client.ts'
+import type { KeyValue } from './memory.ts'
+import type { ReadSignals } from './signals.ts'
+
+/** `check-in` repeats; the others ring once. */
+export type AlarmName = 'check-in' | 'settled' | 'retry' | 'news'
+
+export interface Alarms {
+  /** Sets or moves an alarm. `at` in ms since 1970; `periodMs` makes it repeat. */
+  set(name: AlarmName, at: number, periodMs?: number): Promise<void>
+  clear(name: AlarmName): Promise<void>
+  /** When the alarm will ring next, or undefined where there is none. */
+  scheduledFor(name: AlarmName): Promise<number | undefined>
+}
+
+/** Everything outside that the agent works through. */
+export interface AgentPorts extends DeskClientPorts {
+  /** 0 up to, not including, 1. */
+  random(): number
+  /** What policy has written; an empty object while nothing has arrived. */
+  managed(): Promise<unknown>
+  store: KeyValue
+  alarms: Alarms
+  /** The instance's key, made at the first call and the same ever after. */
+  key(): Promise<InstanceKey>
+  os(): Promise<OperatingSystem | undefined>
+  extensionVersion: string
+  readSignals(policyRevision: string): Promise<ReadSignals>
+  /** Shows how many answers the pupil has not seen; 0 shows nothing. */
+  showUnseen(count: number): Promise<void>
+}

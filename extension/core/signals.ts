@@ -1,0 +1,62 @@
+import { Signals, type MissingReason, type SignalName } from '../../contract/snapshot.ts'
+
+/** What is read in one go, and what each reader may answer: undefined is "this API had nothing". */
+export type Reading = { [Name in SignalName]?: Signals[Name] | undefined }
+
+/** One source of signals. It stands alone: what it can't give costs only its own fields. */
+export interface Reader {
+  fields: readonly SignalName[]
+  /** @throws NotOffered where the API is not there; anything else counts as a refusal. */
+  read(): Promise<Reading>
+}
+
+/** Thrown by a reader whose API this browser, platform or policy does not offer at all. */
+export class NotOffered extends Error {
+  override name = 'NotOffered'
+}
+
+export interface ReadSignals {
+  signals: Signals
+  missing: Partial<Record<SignalName, MissingReason>>
+}
+
+/** Runs out after a while; rejects with {@link TimedOut}. An argument, since a core has no clock. */
+export type Deadline = () => Promise<never>
+
+export class TimedOut extends Error {
+  override name = 'TimedOut'
+}
+
+function reasonOf(error: unknown): MissingReason {
+  if (error instanceof NotOffered) return 'not-offered'
+  return error instanceof TimedOut ? 'timed-out' : 'refused'
+}
+
+function reasonForValue(value: unknown): MissingReason {
+  return value === undefined || value === '' || value === null ? 'empty' : 'unusable'
+}
+
+/**
+ * Reads all signals at once. Whatever happens to one reader, the others' fields are kept and its own
+ * are listed in `missing` with the reason.
+ */
+export async function readSignals(readers: readonly Reader[], deadline: Deadline): Promise<ReadSignals> {
+  const result: ReadSignals = { signals: {}, missing: {} }
+  await Promise.all(
+    readers.map(async (reader) => {
+      try {
+        const reading = await Promise.race([reader.read(), deadline()])
+        for (const name of reader.fields) take(result, name, reading[name])
+      } catch (error) {
+        for (const name of reader.fields) result.missing[name] = reasonOf(error)
+      }
+    }),
+  )
+  return result
+}
+
+function take(result: ReadSignals, name: SignalName, value: unknown): void {
+  const parsed = value === undefined ? undefined : Signals.safeParse({ [name]: value })
+  if (parsed?.success) Object.assign(result.signals, parsed.data)
+  else result.missing[name] = reasonForValue(value)
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import { localStorageArea, onLocalStorageChanged } from './chrome/local-storage.ts'
+import type { Kept, KeptName } from './core/kept.ts'
+import { Memory } from './core/memory.ts'
+
+const memory = new Memory(localStorageArea)
+
+/**
+ * What the extension remembers under a name, as it is and as it changes. `loaded` is false until it has
+ * been read once: a page that shows something before that would flicker.
+ */
+export function useKept<Name extends KeptName>(name: Name): { loaded: boolean; value: Kept[Name] | undefined } {
+  const [state, setState] = useState<{ loaded: boolean; value: Kept[Name] | undefined }>({
+    loaded: false,
+    value: undefined,
+  })
+  useEffect(() => {
+    let current = true
+    const read = async () => {
+      const value = await memory.get(name)
+      if (current) setState({ loaded: true, value })
+    }
+    const end = onLocalStorageChanged((keys) => {
+      if (keys.includes(name)) void read()
+    })
+    void read()
+    return () => {
+      current = false
+      end()
+    }
+  }, [name])
+  return state
+}
+
+/** The one thing that a page writes itself: the language that the pupil chose. */
+export async function keepLanguage(language: string): Promise<void> {
+  await memory.set('language', language)
+}

@@ -1,0 +1,31 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import { managedSchema } from './contract/managed-schema.ts'
+import manifest, { managedSchemaFile } from './manifest.config.ts'
+
+/** Writes the schema of managed storage beside the manifest that names it. */
+function managedSchemaPlugin(): Plugin {
+  return {
+    name: 'fadder-managed-schema',
+    generateBundle() {
+      const source = `${JSON.stringify(managedSchema(), null, 2)}\n`
+      this.emitFile({ type: 'asset', fileName: managedSchemaFile, source })
+    },
+  }
+}
+
+/** The extension. The board has a configuration of its own in desk/board/. */
+export default defineConfig({
+  plugins: [managedSchemaPlugin(), crx({ manifest })],
+  publicDir: 'extension/public',
+  cacheDir: '.cache/vite-extension',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'dist/extension',
+    target: 'chrome120',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { battery: 'extension/web/battery.html', about: 'extension/about/about.html' },
+    },
+  },
+})
