@@ -1,0 +1,98 @@
+import { CheckIn } from '../../contract/check-in.ts'
+import { deviceEndpoints } from '../../contract/endpoints.ts'
+import { Enrolment } from '../../contract/enrolment.ts'
+import { problemDocument, problems, type ProblemName } from '../../contract/problem.ts'
+import { EnrolmentHeader, freshnessSeconds, InstanceHeader, SignedRequest } from '../../contract/signed-request.ts'
+import { NewTicket, type TicketNews } from '../../contract/ticket.ts'
+import type { Reply } from '../../extension/core/settle.ts'
+
+/** What befalls a request: all well, nobody there, somebody else answers, or the answer is lost on the way. */
+export type Weather = 'fine' | 'down' | 'captive-portal' | 'answer-lost' | 'broken'
+
+/** A desk in memory that keeps to the contract, without the cryptography. */
+export class FakeDesk {
+  weather: Weather = 'fine'
+  /** Named problems to answer with, one a request, before anything else. */
+  readonly refusals: ProblemName[] = []
+  readonly enrolled = new Map<string, Enrolment>()
+  readonly tickets = new Map<string, NewTicket>()
+  readonly news = new Map<string, TicketNews>()
+  readonly snapshots = new Map<string, string>()
+  readonly checkIns: CheckIn[] = []
+  readonly requests: string[] = []
+  /** Milliseconds by which the desk's clock is ahead of the device's. */
+  ahead = 0
+  nextCheckInSeconds: number | undefined
+  readonly #seen = new Set<string>()
+
+  answer(url: string, body: string, deviceNow: number): Reply {
+    if (this.weather === 'down') return 'no-answer'
+    if (this.weather === 'captive-portal') return { status: 200, body: '<html>Log in to the network</html>' }
+    if (this.weather === 'broken') return { status: 502, body: undefined, retryAfterSeconds: 7 }
+    this.requests.push(new URL(url).pathname)
+    const refusal = this.refusals.shift()
+    const reply = refusal ? refuse(refusal) : this.#handle(url, SignedRequest.parse(asSigned(body)), body, deviceNow)
+    return this.weather === 'answer-lost' ? 'no-answer' : reply
+  }
+
+  #handle(url: string, _signed: SignedRequest, body: string, deviceNow: number): Reply {
+    const raw = asObject(body)
+    const header: unknown = JSON.parse(raw.protected)
+    const payload: unknown = JSON.parse(raw.payload)
+    const path = new URL(url).pathname
+    const deskNow = Math.floor((deviceNow + this.ahead) / 1000)
+    const { iat, jti } =
+      path === deviceEndpoints.enrolments ? EnrolmentHeader.parse(header) : InstanceHeader.parse(header)
+    if (Math.abs(iat - deskNow) > freshnessSeconds) return refuse('stale-request', deskNow)
+    if (this.#seen.has(jti)) return refuse('repeated-request')
+    this.#seen.add(jti)
+    if (path === deviceEndpoints.enrolments) {
+      const instance = EnrolmentHeader.parse(header).jwk.x
+      this.enrolled.set(instance, Enrolment.parse(payload))
+      return { status: 201, body: { instance, unit: '/Elever', confirmed: false } }
+    }
+    const { kid } = InstanceHeader.parse(header)
+    if (!this.enrolled.has(kid)) return refuse('unknown-instance')
+    if (path === deviceEndpoints.tickets) return this.#ticket(NewTicket.parse(payload))
+    if (path === deviceEndpoints.checkIns) return this.#checkIn(CheckIn.parse(payload))
+    return { status: 200, body: { tickets: [...this.news.values()] } }
+  }
+
+  #ticket(ticket: NewTicket): Reply {
+    const known = this.news.get(ticket.id)
+    if (known) return { status: 200, body: known }
+    this.tickets.set(ticket.id, ticket)
+    const news: TicketNews = { id: ticket.id, number: this.tickets.size, state: 'new', updatedAt: ticket.pressedAt }
+    this.news.set(ticket.id, news)
+    return { status: 201, body: news }
+  }
+
+  #checkIn(checkIn: CheckIn): Reply {
+    this.checkIns.push(checkIn)
+    for (const { id, takenAt } of checkIn.snapshots) this.snapshots.set(id, takenAt)
+    const accepted = checkIn.snapshots.map(({ id }) => id)
+    const slower = this.nextCheckInSeconds === undefined ? {} : { nextCheckInSeconds: this.nextCheckInSeconds }
+    return { status: 200, body: { accepted, tickets: [...this.news.values()], ...slower } }
+  }
+
+  /** A technician answers, some time after the press. */
+  reply(id: string, text: string, at: string): void {
+    const news = this.news.get(id)
+    if (!news) throw new Error(`no ticket ${id}`)
+    this.news.set(id, { ...news, state: 'answered', answer: { text, by: 'Kim Ek', at }, updatedAt: at })
+  }
+}
+
+function refuse(name: ProblemName, now?: number): Reply {
+  return { status: problems[name].status, body: problemDocument(name, '', now === undefined ? {} : { now }) }
+}
+
+/** The fake key writes plain JSON where base64url belongs, so only the shape of the body is checked. */
+function asSigned(body: string): unknown {
+  const { signature } = asObject(body)
+  return { protected: 'AA', payload: 'AA', signature }
+}
+
+function asObject(body: string): { protected: string; payload: string; signature: string } {
+  return JSON.parse(body)
+}
