@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path'
 export interface DataFolder {
   /** Absolute path. */
   path: string
-  /** PKCS #8 PEM; signs the packed extension and so decides its id. */
-  signingKey: string
+  /** The file of the RSA key (PKCS #8 PEM, mode 0600) that signs the packed extension and so decides its id. */
+  signingKeyFile: string
   /** 32 letters, a to p. */
   extensionId: string
   /** 32 bytes; each unit's enrolment secret is derived from it. */
@@ -60,13 +60,14 @@ export async function openDataFolder(env: Record<string, string | undefined> = p
   const path = resolve(env['FADDER_DATA'] ?? '.fadder')
   try {
     await mkdir(path, { recursive: true, mode: 0o700 })
-    const signingKey = await madeOnce(join(path, 'extension-signing-key.pem'), newSigningKey)
+    const signingKeyFile = join(path, 'extension-signing-key.pem')
+    const signingKey = await madeOnce(signingKeyFile, newSigningKey)
     const enrolmentKey = await madeOnce(join(path, 'enrolment.key'), () => `${randomBytes(32).toString('hex')}\n`)
     if (!/^[0-9a-f]{64}\n?$/.test(enrolmentKey))
       throw new Error(`${join(path, 'enrolment.key')} should hold 64 hexadecimal digits`)
     return {
       path,
-      signingKey,
+      signingKeyFile,
       extensionId: extensionIdOf(signingKey),
       enrolmentKey: Uint8Array.from(Buffer.from(enrolmentKey.trim(), 'hex')),
     }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import crx3 from 'crx3'
@@ -39,13 +39,8 @@ export async function versionOf(folder: string): Promise<string> {
   return Manifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))).version
 }
 
-/**
- * Packs a built extension as a CRX3 file and signs it. The file appears whole or not at all.
- * @param keyFile RSA private key, PKCS #8 PEM.
- * @returns the size in bytes.
- */
-export async function packExtension(folder: string, keyFile: string, crxFile: string): Promise<number> {
-  await mkdir(dirname(crxFile), { recursive: true })
+/** Packs and signs a built extension; the file appears whole or not at all. */
+async function pack(folder: string, keyFile: string, crxFile: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
@@ -55,5 +50,19 @@ export async function packExtension(folder: string, keyFile: string, crxFile: st
   const draft = `${crxFile}.draft`
   await crx3(files, { crxPath: draft, keyPath: keyFile, forceDateTime: archiveTime })
   await rename(draft, crxFile)
+}
+
+/**
+ * Packs a built extension as a CRX3 file, signed, and puts it where the desk looks for it: the package
+ * and, after it, the version that the desk announces.
+ * @param built folder with the manifest. @param keyFile RSA private key, PKCS #8 PEM.
+ * @param into folder for `fadder.crx` and `version`.
+ * @returns the package's size in bytes.
+ */
+export async function packExtension(built: string, keyFile: string, into: string): Promise<number> {
+  await mkdir(into, { recursive: true })
+  const crxFile = join(into, 'fadder.crx')
+  await pack(built, keyFile, crxFile)
+  await writeFile(join(into, 'version'), `${await versionOf(built)}\n`)
   return (await stat(crxFile)).size
 }

@@ -8,10 +8,10 @@ import { PUPPETEER_REVISIONS } from 'puppeteer-core'
 
 const run = promisify(execFile)
 
-/** A browser that can be started, and the folder where it looks for policy on Linux. */
+/** A browser that can be started, and the folder where it looks for managed policy on Linux. */
 export interface FoundBrowser {
   executable: string
-  policyRoot: string
+  managedFolder: string
 }
 
 /** Thrown when no browser is to be had; the message holds the next step. */
@@ -104,9 +104,9 @@ function lastLine(error: unknown): string {
 }
 
 /** Where each build of the browser reads policy on Linux (chrome/common/chrome_paths.cc). */
-function policyRootOf(executable: string): string {
-  if (/chrome-linux64|puppeteer/.test(executable)) return '/etc/opt/chrome_for_testing/policies'
-  return /google/.test(executable) ? '/etc/opt/chrome/policies' : '/etc/chromium/policies'
+function managedFolderOf(executable: string): string {
+  if (/chrome-linux64|puppeteer/.test(executable)) return '/etc/opt/chrome_for_testing/policies/managed'
+  return /google/.test(executable) ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed'
 }
 
 /**
@@ -128,5 +128,5 @@ export async function findBrowser({ env = process.env, say }: FindOptions): Prom
       'No Chrome or Chromium was found, and none could be installed. ' +
         'Install one (on Debian: "apt install chromium"), or name it in FADDER_CHROMIUM, and try again.',
     )
-  return { executable, policyRoot: policyRootOf(executable) }
+  return { executable, managedFolder: managedFolderOf(executable) }
 }

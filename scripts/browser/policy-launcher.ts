@@ -1,4 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FoundBrowser } from './find-browser.ts'
 
@@ -12,33 +12,35 @@ function quoted(text: string): string {
 }
 
 /**
- * Writes a program that starts the browser so that it sees `policyFolder` (with `managed/*.json` in it)
- * as the machine's policy, and nobody else does: a mount namespace of its own. Every browser started so
- * can have another policy; the machine's own /etc is never written to.
+ * Writes a program that starts the browser so that it, and nothing else on the machine, sees the JSON
+ * files in `policyFolder` as its managed policy: the folder is bound over the real one in a mount
+ * namespace of its own. Browsers started so can each have another policy, and /etc is never written to.
  *
  * Where the folder that the browser looks in does not exist, an overlay over /etc makes it, for this
  * browser alone.
- * @returns the program's path; its arguments are the browser's.
+ * @param into a folder for the program and the overlay's mount point.
+ * @returns the program's path; its arguments are the browser's. It ends with 97 where a mount is refused.
  */
 export async function writePolicyLauncher(
-  { executable, policyRoot }: FoundBrowser,
+  { executable, managedFolder }: FoundBrowser,
   policyFolder: string,
   into: string,
 ): Promise<string> {
-  const root = process.getuid?.() === 0
+  const asRoot = process.getuid?.() === 0
+  const overlay = join(into, 'etc-overlay')
+  await mkdir(overlay, { recursive: true })
   const script = `#!/bin/sh
-# Starts the browser under the policy in ${policyFolder}, in a mount namespace of its own.
-exec unshare ${root ? '-m' : '-rm'} sh -c '
-  target=$1 folder=$2
-  shift 2
+exec unshare ${asRoot ? '-m' : '-rm'} sh -c '
+  target=$1 folder=$2 overlay=$3
+  shift 3
   if [ ! -d "$target" ]; then
-    mount -t tmpfs tmpfs /mnt && mkdir /mnt/upper /mnt/work &&
-    mount -t overlay overlay -o lowerdir=/etc,upperdir=/mnt/upper,workdir=/mnt/work /etc &&
+    mount -t tmpfs tmpfs "$overlay" && mkdir "$overlay/upper" "$overlay/work" &&
+    mount -t overlay overlay -o "lowerdir=/etc,upperdir=$overlay/upper,workdir=$overlay/work" /etc &&
     mkdir -p "$target" || exit 97
   fi
   mount --bind "$folder" "$target" || exit 97
   exec "$@"
-' sh ${quoted(policyRoot)} ${quoted(policyFolder)} ${quoted(executable)} "$@"
+' sh ${[managedFolder, policyFolder, overlay, executable].map(quoted).join(' ')} "$@"
 `
   const file = join(into, 'browser-under-policy.sh')
   await writeFile(file, script)
