@@ -1,0 +1,64 @@
+import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+
+/**
+ * How a policy's value becomes a value of Google's Chrome Policy API v1.
+ *
+ * The API names its enum values in full, with a prefix that can't be told from the short name. Where
+ * no source verifies the mapping or the prefix, the policy is left out of the requests and the reason
+ * is written beside them: a guessed name would be refused by Google together with its whole batch.
+ */
+export type ApiMapping =
+  | { kind: 'field'; schema: string; field: string }
+  | { kind: 'names'; schema: string; field: string; names: Readonly<Record<string, string>> }
+  | { kind: 'bookmarks'; schema: string; field: string }
+  | { kind: 'allowed-apps' }
+  | { kind: 'extension-settings' }
+  | { kind: 'left-out'; why: string }
+
+/** The value as it is: a boolean, a text or a list. */
+export function asIs(schema: string, field: string): ApiMapping {
+  return { kind: 'field', schema, field }
+}
+
+/** A value by its full name in the API; the key is the policy's value as text. */
+export function named(schema: string, field: string, names: Record<string, string>): ApiMapping {
+  return { kind: 'names', schema, field, names }
+}
+
+/** A boolean that the API writes as one of UNSET, FALSE and TRUE, which have no prefix. */
+export function trueOrFalse(schema: string, field: string): ApiMapping {
+  return named(schema, field, { true: 'TRUE', false: 'FALSE' })
+}
+
+/** The same short names behind one verified prefix. */
+export function prefixed(prefix: string, names: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([value, name]) => [value, prefix + name]))
+}
+
+/** An enum of which only the short names are known. */
+export function prefixUnknown(schema: string): ApiMapping {
+  return {
+    kind: 'left-out',
+    why: `The full enum names of ${schema} are not verified; set it by hand in the Admin console.`,
+  }
+}
+
+export function leftOut(why: string): ApiMapping {
+  return { kind: 'left-out', why }
+}
+
+/** One bookmark or folder as the API nests it. */
+function bookmarkEntry(bookmark: Json): JsonObject {
+  if (!isJsonObject(bookmark)) return {}
+  const { name = '', url = '', children } = bookmark
+  return Array.isArray(children) ? { folder: { name, entries: children.map(bookmarkEntry) } } : { link: { name, url } }
+}
+
+/** A list of bookmarks as the API nests it: the top folder's name apart, each entry a link or a folder. */
+export function bookmarksMessage(bookmarks: Json): JsonObject {
+  const list = Array.isArray(bookmarks) ? bookmarks : []
+  const top = list.find((entry) => isJsonObject(entry) && 'toplevel_name' in entry)
+  const entries = list.filter((entry) => entry !== top).map(bookmarkEntry)
+  const toplevelName = isJsonObject(top) ? (top['toplevel_name'] ?? '') : ''
+  return { ...(toplevelName === '' ? {} : { toplevelName }), bookmarks: entries }
+}

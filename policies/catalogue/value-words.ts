@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import type { Json } from '../json.ts'
+import type { Policy } from './policy.ts'
+
+/** Something that has a value: a policy, or one of Fadder's own settings. */
+export interface Valued {
+  value: z.core.$ZodType
+  example?: Json
+  meanings?: Policy['meanings']
+}
+
+/** What a value must be, in words: `true or false`, `one of 0 (allowed), 1 (switched off)`. */
+export function wordsFor({ value, example, meanings }: Valued): string {
+  const schema = z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })
+  const { type, enum: choices, minimum, maximum, items } = schema
+  const such = example === undefined ? '' : `, such as ${JSON.stringify(example)}`
+  if (choices) return `one of ${choices.map((choice) => withMeaning(JSON.stringify(choice), meanings)).join(', ')}`
+  if (type === 'boolean') return 'true or false'
+  if (type === 'string') return `a text${such}`
+  if (type === 'integer') return `a whole number${minimum === undefined ? '' : ` from ${minimum} to ${maximum}`}${such}`
+  if (type !== 'array') return `a map${such}`
+  const ofChoices =
+    typeof items === 'object' && !Array.isArray(items) && items.enum ? ` of ${items.enum.join(', ')}` : ''
+  return `a list${ofChoices}${such}`
+}
+
+function withMeaning(choice: string, meanings: Policy['meanings']): string {
+  const meaning = meanings?.[choice.replaceAll('"', '')]
+  return meaning ? `${choice} (${meaning.en})` : choice
+}
+
+/** A value as a finding quotes it: its JSON, shortened. */
+export function quoted(value: Json): string {
+  const text = JSON.stringify(value)
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`
+}
+
+/** For who wrote YAML 1.1's `no` or `on`, or put quotes round a number. */
+export function yamlHint(value: Json): string {
+  if (typeof value !== 'string') return ''
+  const word = value.toLowerCase()
+  if (['yes', 'on', 'y', 'true'].includes(word)) return ` "${value}" is a text here; for yes write true.`
+  if (['no', 'off', 'n', 'false'].includes(word)) return ` "${value}" is a text here; for no write false.`
+  return /^\d+$/.test(word) ? ` "${value}" is a text; a number has no quotes.` : ''
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+
+/** The kinds of value that policies have, as Chromium's own schemas write them. */
+export const yesOrNo = z.boolean()
+export const listOfTexts = z.array(z.string().min(1))
+
+/** One of a few numbers or names. */
+export function oneOf<const Values extends readonly [number | string, ...(number | string)[]]>(...values: Values) {
+  return z.literal([...values])
+}
+
+const Url = z.string().min(1)
+
+export interface Bookmark {
+  [key: string]: string | Bookmark[]
+}
+
+/** A bookmark or a folder of them, as Chromium's BookmarkType. */
+const Bookmark: z.ZodType<Bookmark> = z.lazy(() =>
+  z.union([
+    z.strictObject({ name: z.string().min(1), url: Url }),
+    z.strictObject({ name: z.string().min(1), children: z.array(Bookmark) }),
+  ]),
+)
+
+/** A list of bookmarks; an entry of its own may name the folder that holds them. */
+export const bookmarks = z.array(z.union([z.strictObject({ toplevel_name: z.string().min(1) }), Bookmark]))
+
+const permissions = z.array(z.string())
+const extension = z
+  .strictObject({
+    installation_mode: oneOf('blocked', 'allowed', 'force_installed', 'normal_installed', 'removed'),
+    update_url: z.string(),
+    override_update_url: z.boolean(),
+    toolbar_pin: oneOf('force_pinned', 'default_unpinned', 'default_pinned'),
+    minimum_version_required: z.string().regex(/^[0-9]+([.][0-9]+)*$/),
+    blocked_install_message: z.string(),
+    file_url_navigation_allowed: z.boolean(),
+    allowed_permissions: permissions,
+    blocked_permissions: permissions,
+    runtime_allowed_hosts: z.array(z.string()),
+    runtime_blocked_hosts: z.array(z.string()),
+  })
+  .partial()
+  .transform(withoutGaps)
+
+const allExtensions = z
+  .strictObject({
+    installation_mode: oneOf('blocked', 'allowed', 'removed'),
+    blocked_install_message: z.string(),
+    blocked_permissions: permissions,
+    runtime_allowed_hosts: z.array(z.string()),
+    runtime_blocked_hosts: z.array(z.string()),
+  })
+  .partial()
+  .transform(withoutGaps)
+
+/** zod's optional keys may hold undefined; JSON has no such value. */
+function withoutGaps<Value>(entry: Record<string, Value | undefined>): Record<string, Value> {
+  const kept: Record<string, Value> = {}
+  for (const [key, value] of Object.entries(entry)) if (value !== undefined) kept[key] = value
+  return kept
+}
+
+/** What is said of single extensions by id, and of all others by `*`. */
+export const extensionSettings = z
+  .object({ '*': allExtensions.optional() })
+  .catchall(extension)
+  .refine((entries) => Object.keys(entries).every((key) => key === '*' || /^[a-p]{32}$/.test(key)), {
+    error: 'each key must be * or an extension id of 32 letters from a to p',
+  })
+  .transform(withoutGaps)

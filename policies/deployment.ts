@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { error, type Finding } from './plan/finding.ts'
+import { unitsOf, type Plan } from './plan/plan.ts'
+import { isJsonObject } from './json.ts'
+
+/** What differs between two installations of the same plan. */
+export interface Deployment {
+  /** Where the desk answers; the plan's own `desk.url` where it is left out. */
+  deskUrl?: string | undefined
+  /** 32 letters from a to p. */
+  extensionId: string
+  /** The enrolment secret of a unit, by its path. */
+  enrolmentSecretOf: (unitPath: string) => string
+}
+
+/** The address of a desk: its origin and nothing behind. A slash at the end is taken away. */
+export const DeskUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '')
+  .transform((url) => url.origin)
+
+/** What of a deployment no compilation can use, and what of the plan collides with it. */
+export function checkDeployment(plan: Plan, { deskUrl, extensionId }: Deployment): Finding[] {
+  const findings: Finding[] = []
+  if (deskUrl !== undefined && !DeskUrl.safeParse(deskUrl).success) {
+    const remedy = "Give the desk's origin with no path behind, such as https://fadder.example.se"
+    findings.push(error('bad-deployment', plan.at, `The desk's address can't be used: ${deskUrl}.`, remedy))
+  }
+  if (!/^[a-p]{32}$/.test(extensionId)) {
+    const problem = `The extension's id can't be used: ${extensionId}.`
+    findings.push(error('bad-deployment', plan.at, problem, 'Give the 32 letters from a to p that Chrome shows.'))
+  }
+  return [...findings, ...ownExtensionSet(plan, extensionId)]
+}
+
+/** Fadder's own entry among the extension settings is the compiler's to write: two would contradict each other. */
+function ownExtensionSet(plan: Plan, extensionId: string): Finding[] {
+  const settings = [
+    ...[...plan.packs.values()].flatMap((pack) => pack.policies.map((setting) => ({ setting, unit: undefined }))),
+    ...[...unitsOf(plan.units)].flatMap((unit) => unit.policies.map((setting) => ({ setting, unit: unit.path }))),
+  ]
+  return settings
+    .filter(({ setting }) => setting.name === 'ExtensionSettings')
+    .filter(({ setting }) => isJsonObject(setting.value) && Object.hasOwn(setting.value, extensionId))
+    .map(({ setting, unit }) => {
+      const problem = "ExtensionSettings has an entry for Fadder's own extension, which the compiler writes."
+      return error('own-extension-set', setting.valueAt, problem, `Remove the entry ${extensionId}.`, unit)
+    })
+}

@@ -1,0 +1,109 @@
+import { bookmarksMessage, type ApiMapping } from '../catalogue/api-mapping.ts'
+import { catalogue } from '../catalogue/catalogue.ts'
+import type { Given } from '../given.ts'
+import { isJsonObject, type Json } from '../json.ts'
+import { managedConfiguration } from './extension-configuration.ts'
+
+/** The fields of one schema, for the unit itself or for one app in it. */
+export interface ApiWrite {
+  schema: string
+  /** The app's key, `chrome:` and its id; absent for what holds for the unit. */
+  app?: string
+  fields: Record<string, Json>
+}
+
+/** Something of a unit that the requests do not carry: what must be set by hand, and why. */
+export interface LeftOut {
+  policy: string
+  value: Json
+  why: string
+}
+
+/** Everything that a unit has, in the API's terms; not yet what differs from its parent. */
+export interface ApiState {
+  writes: ReadonlyMap<string, ApiWrite>
+  leftOut: LeftOut[]
+}
+
+const installModes: Record<string, string> = {
+  blocked: 'BLOCKED',
+  allowed: 'ALLOWED',
+  removed: 'REMOVE',
+  force_installed: 'FORCED',
+  'force_installed force_pinned': 'FORCED_AND_PIN_TO_TOOLBAR',
+  normal_installed: 'NORMAL',
+  'normal_installed force_pinned': 'NORMAL_AND_PIN_TO_TOOLBAR',
+}
+
+/** Gathers writes: fields of one schema and app come together, since a batch names each but once. */
+class Gathered {
+  readonly writes = new Map<string, ApiWrite>()
+  readonly leftOut: LeftOut[] = []
+
+  set(schema: string, fields: Record<string, Json>, app?: string): void {
+    const key = `${app ?? ''} ${schema}`
+    const before = this.writes.get(key)?.fields
+    this.writes.set(key, { schema, fields: { ...before, ...fields }, ...(app === undefined ? {} : { app }) })
+  }
+
+  leave(policy: string, value: Json, why: string): void {
+    this.leftOut.push({ policy, value, why })
+  }
+}
+
+/** What a unit is given, as the Chrome Policy API's schemas and fields. */
+export function apiState(given: Given): ApiState {
+  const gathered = new Gathered()
+  for (const [name, value] of [...given.policies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const mapping = catalogue.get(name)?.api
+    if (mapping) gather(gathered, name, mapping, value)
+  }
+  const managed = { managedConfiguration: managedConfiguration(given) }
+  gathered.set('chrome.users.apps.ManagedConfiguration', managed, `chrome:${given.extensionId}`)
+  return gathered
+}
+
+function gather(gathered: Gathered, name: string, mapping: ApiMapping, value: Json): void {
+  switch (mapping.kind) {
+    case 'field':
+      return gathered.set(mapping.schema, { [mapping.field]: value })
+    case 'names': {
+      const full = mapping.names[textOf(value)]
+      if (full === undefined)
+        return gathered.leave(name, value, `${mapping.schema} has no verified name for the value.`)
+      return gathered.set(mapping.schema, { [mapping.field]: full })
+    }
+    case 'bookmarks':
+      return gathered.set(mapping.schema, { [mapping.field]: bookmarksMessage(value) })
+    case 'allowed-apps':
+      for (const id of Array.isArray(value) ? value : [])
+        gathered.set('chrome.users.apps.InstallType', { appInstallType: 'ALLOWED' }, `chrome:${textOf(id)}`)
+      return
+    case 'extension-settings':
+      for (const [id, entry] of Object.entries(isJsonObject(value) ? value : {})) gatherExtension(gathered, id, entry)
+      return
+    case 'left-out':
+      return gathered.leave(name, value, mapping.why)
+  }
+}
+
+/** A value as the key that names it; lists and maps have none. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'object' ? '' : String(value ?? '')
+}
+
+/** One entry of ExtensionSettings; the API spreads it over several schemas. */
+function gatherExtension(gathered: Gathered, id: string, entry: Json): void {
+  const name = `ExtensionSettings.${id}`
+  const byHand = 'It is not written to the Chrome Policy API; set it by hand in the Admin console.'
+  if (id === '*') return gathered.leave(name, entry, byHand)
+  if (!isJsonObject(entry)) return
+  const { installation_mode: mode, toolbar_pin: pin, update_url: url, override_update_url: override, ...rest } = entry
+  const app = `chrome:${id}`
+  const type = installModes[`${textOf(mode)} ${textOf(pin)}`] ?? installModes[textOf(mode)]
+  if (type !== undefined) gathered.set('chrome.users.apps.InstallType', { appInstallType: type }, app)
+  if (url !== undefined) gathered.set('chrome.users.apps.AppInstallationUrl', { installationUrl: url }, app)
+  if (override !== undefined)
+    gathered.set('chrome.users.apps.OverrideInstallationUrl', { overrideInstallationUrl: override }, app)
+  for (const [key, value] of Object.entries(rest)) gathered.leave(`${name}.${key}`, value, byHand)
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { catalogue } from '../catalogue/catalogue.ts'
+import { quoted, wordsFor, yamlHint, type Valued } from '../catalogue/value-words.ts'
+import { plannedSettings } from '../fadder-settings.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { error, type Finding, type FindingCode } from './finding.ts'
+import type { Setting, Settings } from './plan.ts'
+
+/** Names that are not known and values of the wrong type, in a pack or a unit. */
+export function checkValues(settings: Settings, unit?: string): Finding[] {
+  return [
+    ...settings.policies.flatMap((setting) => checkPolicy(setting, unit)),
+    ...settings.fadder.flatMap((setting) => checkFadderSetting(setting, unit)),
+  ]
+}
+
+function checkPolicy(setting: Setting, unit?: string): Finding[] {
+  const policy = catalogue.get(setting.name)
+  if (policy) return checkValue(setting, policy, unit)
+  const otherwise = plannedSettings.has(setting.name)
+    ? 'It is one of Fadder\'s own settings: move it from "settings:" to "fadder:".'
+    : 'Use a name from the catalogue, or remove it.'
+  return unknown('unknown-policy', setting, 'There is no policy', [...catalogue.keys()], otherwise, unit)
+}
+
+function checkFadderSetting(setting: Setting, unit?: string): Finding[] {
+  const value = plannedSettings.get(setting.name)
+  if (value) return checkValue(setting, { value }, unit)
+  const otherwise = catalogue.has(setting.name)
+    ? 'It is a policy of the browser: move it from "fadder:" to "settings:".'
+    : `Use one of ${[...plannedSettings.keys()].join(', ')}.`
+  const what = 'Fadder has no setting'
+  return unknown('unknown-fadder-setting', setting, what, [...plannedSettings.keys()], otherwise, unit)
+}
+
+function unknown(
+  code: FindingCode,
+  setting: Setting,
+  what: string,
+  known: string[],
+  otherwise: string,
+  unit?: string,
+): Finding[] {
+  const remedy = didYouMean(setting.name, known, otherwise)
+  return [error(code, setting.at, `${what} ${setting.name}.`, remedy, unit)]
+}
+
+function checkValue(setting: Setting, valued: Valued, unit?: string): Finding[] {
+  const parsed = z.safeParse(valued.value, setting.value)
+  if (parsed.success) return []
+  const [issue] = parsed.error.issues
+  const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
+  const problem = `The value of ${setting.name} is of the wrong type${where}: ${quoted(setting.value)}.${yamlHint(setting.value)}`
+  return [error('wrong-value', setting.valueAt, problem, `Write ${wordsFor(valued)}.`, unit)]
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import type { Setting } from './plan.ts'
+import { namedEntriesOf, placeOf, recordOf, type Context } from './record.ts'
+import { Id, Words } from './texts.ts'
+import type { Entry, YamlFile } from './yaml-file.ts'
+
+const value = z.json({ error: 'it is no value that a policy can have' })
+
+/** A setting in a plan gives its reason, and the decision that it rests on where it needs one. */
+export const PlanSetting = z.strictObject({ value, reason: Words, decision: Id.optional() })
+
+/** A setting in a pack gives its reason and whose recommendation it is; decisions belong to plans. */
+export const PackSetting = z.strictObject({ value, reason: Words, source: Words })
+
+/**
+ * Reads a map of settings, name by name, in the order of their names: what a plan says does not
+ * depend on the order in which it says it.
+ */
+export function readSettings(
+  file: YamlFile,
+  entry: Entry | undefined,
+  schema: typeof PlanSetting | typeof PackSetting,
+  context: Context,
+): Setting[] {
+  const settings: Setting[] = []
+  for (const { key: name, at, node } of namedEntriesOf(file, entry, context)) {
+    const within = { ...context, what: `The setting ${name}` }
+    const read = recordOf(file, node, schema, within)
+    if (!read) continue
+    const valueField = file.entries(node).find((field) => field.key === 'value')
+    settings.push({ ...read, name, at, valueAt: valueField ? placeOf(file, valueField) : at })
+  }
+  return settings.sort((a, b) => (a.name < b.name ? -1 : 1))
+}

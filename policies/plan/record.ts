@@ -1,0 +1,108 @@
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import * as z from 'zod'
+import type { Json } from '../json.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { error } from './finding.ts'
+import type { Source } from './source.ts'
+import type { Entry, YamlFile } from './yaml-file.ts'
+
+/** What a part of a plan is called in a finding, and the unit that it belongs to. */
+export interface Context {
+  /** As the beginning of a sentence: `The decision BUN-2026-014`. */
+  what: string
+  unit?: string
+}
+
+function kindOf(node: unknown): string {
+  if (isMap(node)) return 'a map of keys'
+  if (isSeq(node)) return 'a list'
+  return isScalar(node) && node.value !== null ? 'a single text' : 'empty'
+}
+
+/** The entries of a map by key, where the keys are among the known; every other key is named. */
+export function fieldsOf(
+  file: YamlFile,
+  node: unknown,
+  keys: { required: readonly string[]; optional?: readonly string[] },
+  context: Context,
+): Map<string, Entry> {
+  const { what, unit } = context
+  const known = [...keys.required, ...(keys.optional ?? [])]
+  const at = file.sourceOf(node)
+  if (!isMap(node)) {
+    const remedy = `Write it as a map with ${inWords(keys.required)}.`
+    file.findings.push(error('wrong-shape', at, `${what} is ${kindOf(node)}.`, remedy, unit))
+    return new Map()
+  }
+  const fields = new Map(file.entries(node, unit).map((entry) => [entry.key, entry]))
+  for (const [key, entry] of fields) {
+    if (known.includes(key)) continue
+    const remedy = didYouMean(key, known, `Remove it, or use one of ${inWords(known)}.`)
+    file.findings.push(error('unknown-key', entry.at, `${what} has a key that is not known: ${key}.`, remedy, unit))
+  }
+  for (const key of keys.required)
+    if (!fields.has(key))
+      file.findings.push(error('missing-key', at, `${what} has no ${key}.`, `Add a line "${key}: …".`, unit))
+  return fields
+}
+
+/** Reads a map of texts (and one typed `value`) by its schema; each thing amiss is a finding at its own place. */
+export function recordOf<Schema extends z.ZodObject>(
+  file: YamlFile,
+  node: unknown,
+  schema: Schema,
+  context: Context,
+): z.output<Schema> | undefined {
+  const known = Object.keys(schema.shape)
+  const required = known.filter((key) => !z.safeParse(schema.shape[key] ?? z.never(), undefined).success)
+  const fields = fieldsOf(file, node, { required, optional: known }, context)
+  const raw: Record<string, Json> = {}
+  for (const [key, entry] of fields)
+    if (known.includes(key)) raw[key] = key === 'value' ? file.valueOf(entry.node) : plainText(file, entry.node)
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) {
+    const field = fields.get(String(issue.path[0]))
+    // A missing key has been named above, with the place where it is missing.
+    if (!field) continue
+    const remedy = `Write ${field.key} as ${field.key === 'value' ? 'a JSON value' : 'a text'} that fits.`
+    const problem = `${context.what} has an unfit ${field.key}: ${issue.message}.`
+    file.findings.push(error('wrong-shape', placeOf(file, field), problem, remedy, context.unit))
+  }
+  return undefined
+}
+
+function plainText(file: YamlFile, node: unknown): Json {
+  return isMap(node) || isSeq(node) ? file.valueOf(node) : (file.textOf(node) ?? null)
+}
+
+/** Where an entry's value stands; its key, where the value is empty. */
+export function placeOf(file: YamlFile, entry: Entry): Source {
+  return isNode(entry.node) && !(isScalar(entry.node) && entry.node.value === null)
+    ? file.sourceOf(entry.node)
+    : entry.at
+}
+
+/** The items of a list; what is no list is named. An absent list is an empty one. */
+export function itemsOf(file: YamlFile, entry: Entry | undefined, context: Context): unknown[] {
+  if (!entry) return []
+  if (isSeq(entry.node)) return entry.node.items
+  const problem = `${context.what} has ${entry.key} that is ${kindOf(entry.node)}.`
+  const remedy = 'Write it as a list, each item on a line of its own behind "- ".'
+  file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
+  return []
+}
+
+/** The entries of a map within a map; what is no map is named. An absent map is an empty one. */
+export function namedEntriesOf(file: YamlFile, entry: Entry | undefined, context: Context): Entry[] {
+  if (!entry) return []
+  if (isMap(entry.node)) return file.entries(entry.node, context.unit)
+  const problem = `${context.what} has ${entry.key} that is ${kindOf(entry.node)}.`
+  const remedy = 'Write it as a map, each name on a line of its own with a colon behind it.'
+  file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
+  return []
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { compile } from '../policies/compile.ts'
+import type { Deployment } from '../policies/deployment.ts'
+import { enrolmentSecret } from '../policies/enrolment-secret.ts'
+import type { Finding } from '../policies/plan/finding.ts'
+import { unitsOf } from '../policies/plan/plan.ts'
+import { readPlan } from '../policies/plan/read.ts'
+import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
+import { counted, lineOf } from './finding-lines.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
+import { FilesUnwritable, writeFiles } from './write-files.ts'
+
+interface CompileOptions {
+  out: string
+  deskUrl?: string
+  extensionId?: string
+  enrolmentKey?: string
+}
+
+/** `fadder policies`: what can be done with a plan. */
+export function policiesCommand(terminal: Terminal = processTerminal): Command {
+  const policies = new Command('policies').description('read a plan and write the policies that carry it out')
+  policies
+    .command('check')
+    .description('name everything that is wrong with a plan')
+    .argument('<plan>', "the plan's YAML file")
+    .action((plan: string) => checkCommand(plan, terminal))
+  policies
+    .command('compile')
+    .description('write the policies of every unit into a folder')
+    .argument('<plan>', "the plan's YAML file")
+    .requiredOption('--out <folder>', 'where the bundle is written')
+    .option('--desk-url <url>', "where the desk answers (the plan's own desk)")
+    .option('--extension-id <id>', "the extension's id (that of the data folder's signing key)")
+    .option('--enrolment-key <file>', "32 bytes, or 64 hexadecimal digits (the data folder's key)")
+    .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
+  return policies
+}
+
+/** Prints findings to the error stream; errors make the command fail, and `outcome` says what follows. */
+function tell(findings: readonly Finding[], terminal: Terminal, outcome: string): void {
+  for (const finding of findings) terminal.err(lineOf(finding))
+  const errors = findings.filter((finding) => finding.severity === 'error').length
+  if (errors === 0) return
+  terminal.err(`${counted(errors, 'error')}. ${outcome}`)
+  terminal.fail(1)
+}
+
+async function checkCommand(path: string, terminal: Terminal): Promise<void> {
+  const { plan, findings } = await readPlan(path)
+  tell(findings, terminal, 'The plan can not be compiled as it is.')
+  if (plan) terminal.out(`${path}: ${counted([...unitsOf(plan.units)].length, 'unit')}, no errors.`)
+}
+
+async function compileCommand(path: string, options: CompileOptions, terminal: Terminal): Promise<void> {
+  try {
+    const read = await readPlan(path)
+    const compiled = read.plan ? compile(read.plan, await deploymentOf(options, terminal)) : read
+    tell(compiled.findings, terminal, 'No file was written.')
+    if (!read.plan || !('files' in compiled) || !compiled.files) return
+    const { written, unchanged, removed } = await writeFiles(compiled.files, options.out)
+    const units = counted([...unitsOf(read.plan.units)].length, 'unit')
+    terminal.out(
+      `${units} in ${options.out}: ${counted(written.length, 'file')} written, ` +
+        `${unchanged.length} unchanged, ${removed.length} removed.`,
+    )
+  } catch (error) {
+    if (!(error instanceof FilesUnwritable || error instanceof DataFolderUnusable || error instanceof KeyUnusable))
+      throw error
+    terminal.err(error.message)
+    terminal.fail(1)
+  }
+}
+
+/** Thrown where a key file can't be used; the message says what to do. */
+class KeyUnusable extends Error {
+  override name = 'KeyUnusable'
+}
+
+async function deploymentOf(options: CompileOptions, { env }: Terminal): Promise<Deployment> {
+  const { deskUrl, extensionId, enrolmentKey } = options
+  const named = extensionId !== undefined && enrolmentKey !== undefined
+  const own = named ? undefined : await openDataFolder(env)
+  const key = enrolmentKey === undefined ? own?.enrolmentKey : await readKey(enrolmentKey)
+  return {
+    deskUrl,
+    extensionId: extensionId ?? own?.extensionId ?? '',
+    enrolmentSecretOf: (unit) => enrolmentSecret(key ?? new Uint8Array(), unit),
+  }
+}
+
+async function readKey(path: string): Promise<Uint8Array> {
+  const remedy = 'Name a file of 32 bytes or 64 hexadecimal digits.'
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new KeyUnusable(`The enrolment key can't be read: ${why}. ${remedy}`, { cause: error })
+  })
+  const digits = bytes.toString('latin1').trim()
+  if (/^[0-9a-f]{64}$/i.test(digits)) return Uint8Array.from(Buffer.from(digits, 'hex'))
+  if (bytes.length === 32) return Uint8Array.from(bytes)
+  throw new KeyUnusable(`The enrolment key ${path} has ${bytes.length} bytes. ${remedy}`)
+}
