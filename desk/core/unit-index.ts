@@ -1,0 +1,23 @@
+import type { UnitRegister } from '../../contract/unit-register.ts'
+
+export type RegisteredUnit = UnitRegister['units'][number]
+
+/** The compiled plan's units, found by what the desk asks with. */
+export interface UnitIndex {
+  municipality: string
+  units: readonly RegisteredUnit[]
+  byPath(path: string): RegisteredUnit | undefined
+  /** The unit that an enrolment secret opens, by the secret's SHA-256 in lower-case hexadecimal. */
+  bySecretSha256(hash: string): RegisteredUnit | undefined
+}
+
+export function unitIndex(register: UnitRegister): UnitIndex {
+  const byPath = new Map(register.units.map((unit) => [unit.path, unit]))
+  const bySecret = new Map(register.units.map((unit) => [unit.enrolmentSecretSha256, unit]))
+  return {
+    municipality: register.municipality,
+    units: register.units,
+    byPath: (path) => byPath.get(path),
+    bySecretSha256: (hash) => bySecret.get(hash),
+  }
+}

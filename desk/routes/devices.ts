@@ -1,0 +1,25 @@
+import { boardEndpoints, type DeviceList } from '../core/board-api.ts'
+import { deviceView } from '../core/views.ts'
+import type { DeskDeps } from '../deps.ts'
+import { jsonResponse, type Route } from './route.ts'
+
+/** A municipality ten times the size of the first has fewer. */
+const mostDevices = 50_000
+
+/** Every device with its health and how its unit's policy stands on it. */
+export function deviceListRoute({ store, units }: DeskDeps): Route {
+  return {
+    method: 'GET',
+    path: boardEndpoints.devices,
+    access: 'session',
+    async handle() {
+      const devices = await store.devices({ most: mostDevices })
+      const register = units()
+      const list: DeviceList = {
+        units: register.units.map(({ path, name, revision }) => ({ path, name, revision })),
+        devices: devices.map((device) => deviceView(device, register.byPath(device.unit)?.revision ?? null)),
+      }
+      return jsonResponse(list)
+    },
+  }
+}

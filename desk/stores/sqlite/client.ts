@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { Store, StoreCommands, StoreQueries } from '../store.ts'
+import type { ThreadStart } from './calls.ts'
+import { startThread, type ThreadClient } from './thread-client.ts'
+
+/** The database's name in its folder. */
+export const databaseFile = 'desk.sqlite'
+
+const writerLimits = { batch: 256, waiting: 5000 }
+const readerLimits = { batch: 1, waiting: 5000 }
+
+type Commands = Pick<Store, keyof StoreCommands>
+type Queries = Pick<Store, keyof StoreQueries>
+
+function commandsOf(thread: ThreadClient<StoreCommands>): Commands {
+  return {
+    enrol: (input) => thread.call({ name: 'enrol', input }),
+    checkIn: (input) => thread.call({ name: 'checkIn', input }),
+    openTicket: (input) => thread.call({ name: 'openTicket', input }),
+    askNews: (input) => thread.call({ name: 'askNews', input }),
+    actOnTicket: (input) => thread.call({ name: 'actOnTicket', input }),
+    addSignInLink: (input) => thread.call({ name: 'addSignInLink', input }),
+    redeemSignInLink: (input) => thread.call({ name: 'redeemSignInLink', input }),
+    endSession: (input) => thread.call({ name: 'endSession', input }),
+    forgetExpired: (input) => thread.call({ name: 'forgetExpired', input }),
+    forgetReadings: (input) => thread.call({ name: 'forgetReadings', input }),
+  }
+}
+
+function queriesOf(thread: ThreadClient<StoreQueries>): Queries {
+  return {
+    instanceKey: (input) => thread.call({ name: 'instanceKey', input }),
+    devices: (input) => thread.call({ name: 'devices', input }),
+    tickets: (input) => thread.call({ name: 'tickets', input }),
+    session: (input) => thread.call({ name: 'session', input }),
+    readings: (input) => thread.call({ name: 'readings', input }),
+  }
+}
+
+/**
+ * Opens the embedded store in `folder`, which must exist. Another process (the command line) may have it open too.
+ * @param clock milliseconds since 1970.
+ * @throws Error where the database is of a newer version or can't be made durable; it says what to do.
+ */
+export async function openSqliteStore(folder: string, clock: () => number): Promise<Store> {
+  const start: ThreadStart = { file: join(folder, databaseFile), at: clock() }
+  const writer = await startThread<StoreCommands>(new URL('writer.ts', import.meta.url), start, writerLimits)
+  const reader = await startThread<StoreQueries>(new URL('reader.ts', import.meta.url), start, readerLimits)
+  return {
+    ...commandsOf(writer),
+    ...queriesOf(reader),
+    async close() {
+      // The writer goes last: the last connection to close folds the log into the database file.
+      await reader.close()
+      await writer.close()
+    },
+  }
+}

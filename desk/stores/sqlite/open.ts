@@ -1,0 +1,72 @@
+import { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod/mini'
+import { migrations } from './migrations.ts'
+
+const Version = z.object({ user_version: z.int() })
+const Journal = z.object({ journal_mode: z.string() })
+const Synchronous = z.object({ synchronous: z.int() })
+
+/** How long a statement waits for another process's transaction (the command line's, say), in milliseconds. */
+const lockPatienceMs = 10_000
+
+function userVersion(db: DatabaseSync): number {
+  return z.parse(Version, db.prepare('PRAGMA user_version').get()).user_version
+}
+
+/** Brings the schema to the newest step, in one transaction; two processes that start at once agree. */
+function migrate(db: DatabaseSync, file: string): void {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const present = userVersion(db)
+    if (present > migrations.length)
+      throw new Error(
+        `The database ${file} was written by a newer Fadder (schema ${present}, this one knows ${migrations.length}). ` +
+          'Start that version, or name another data folder in FADDER_DATA.',
+      )
+    for (const step of migrations.slice(present)) db.exec(step)
+    db.exec(`PRAGMA user_version = ${migrations.length}`)
+    db.exec('COMMIT')
+  } catch (error) {
+    db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/**
+ * Makes the first write of this connection, and then asks what is in force: what a pragma answers
+ * before the first write is what was wished for, not what is done.
+ */
+function proveDurable(db: DatabaseSync, file: string, at: number): void {
+  db.exec('BEGIN IMMEDIATE; DELETE FROM openings')
+  db.prepare('INSERT INTO openings (at) VALUES (?)').run(at)
+  db.exec('COMMIT')
+  const { journal_mode: journal } = z.parse(Journal, db.prepare('PRAGMA journal_mode').get())
+  const { synchronous } = z.parse(Synchronous, db.prepare('PRAGMA synchronous').get())
+  if (journal === 'wal' && synchronous === 2) return
+  throw new Error(
+    `The database ${file} would not survive a power cut (journal_mode ${journal}, synchronous ${synchronous}; ` +
+      'wal and 2 are needed). Put the data folder on a local disk, not on a network share.',
+  )
+}
+
+/**
+ * Opens the database for writing, with the schema of this version.
+ * @throws Error where the file is of a newer version, or can't be made durable.
+ */
+export function openForWriting(file: string, at: number): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: lockPatienceMs, enableForeignKeyConstraints: true })
+  try {
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    migrate(db, file)
+    proveDurable(db, file, at)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Opens the database for reading alone, beside the writer that has brought it up to date. */
+export function openForReading(file: string): DatabaseSync {
+  return new DatabaseSync(file, { timeout: lockPatienceMs, readOnly: true })
+}

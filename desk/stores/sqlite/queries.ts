@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod/mini'
+import { PublicKey } from '../../../contract/signed-request.ts'
+import type { StoreQueries } from '../store.ts'
+import { deviceFacts, jsonColumn, selectDevices, selectTickets, ticketFacts } from './rows.ts'
+
+const KeyRow = z.object({ publicKey: jsonColumn(PublicKey) })
+const SessionRow = z.object({ name: z.string(), expiresAt: z.int() })
+const Int = z.nullable(z.int())
+const ReadingRow = z.object({
+  takenAt: z.int(),
+  awakeSeconds: Int,
+  memoryBytes: Int,
+  availableMemoryBytes: Int,
+  freeDiskBytes: Int,
+  batteryPercent: Int,
+  batteryCharging: Int,
+  cpuCelsius: z.nullable(z.number()),
+  displays: Int,
+  linkClass: z.nullable(z.string()),
+  linkRttMs: Int,
+})
+
+function statements(db: DatabaseSync) {
+  return {
+    key: db.prepare('SELECT public_key AS publicKey FROM instances WHERE id = ?'),
+    devices: db.prepare(`${selectDevices} ORDER BY i.unit, d.asset_id, d.serial_number, d.id LIMIT ?`),
+    tickets: db.prepare(`${selectTickets} ORDER BY t.number DESC LIMIT ?`),
+    session: db.prepare('SELECT name, ends_at AS expiresAt FROM sessions WHERE session_sha256 = ? AND ends_at > ?'),
+    readings: db.prepare(
+      `SELECT taken_at AS takenAt, awake_seconds AS awakeSeconds, memory_bytes AS memoryBytes,
+         available_memory_bytes AS availableMemoryBytes, free_disk_bytes AS freeDiskBytes,
+         battery_percent AS batteryPercent, battery_charging AS batteryCharging, cpu_celsius AS cpuCelsius,
+         displays, link_class AS linkClass, link_rtt_ms AS linkRttMs
+       FROM readings WHERE device = (SELECT id FROM devices WHERE public_id = ?) ORDER BY taken_at`,
+    ),
+  }
+}
+
+/** Every query over one connection, its statements compiled once. */
+export function queries(db: DatabaseSync): StoreQueries {
+  const sql = statements(db)
+  return {
+    instanceKey({ instance }) {
+      const row = sql.key.get(instance)
+      return row === undefined ? null : z.parse(KeyRow, row).publicKey
+    },
+    devices: ({ most }) => sql.devices.all(most).map(deviceFacts),
+    tickets: ({ most }) => sql.tickets.all(most).map(ticketFacts),
+    session({ sessionSha256, at }) {
+      const row = sql.session.get(sessionSha256, at)
+      return row === undefined ? null : z.parse(SessionRow, row)
+    },
+    readings: ({ deviceId }) => sql.readings.all(deviceId).map((row) => z.parse(ReadingRow, row)),
+  }
+}

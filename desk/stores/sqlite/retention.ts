@@ -1,0 +1,39 @@
+import type { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod/mini'
+import { readingsKeptMs, type StoreCommands } from '../store.ts'
+
+const Slice = z.object({ last: z.nullable(z.int()), count: z.int() })
+
+/** A used or expired link is remembered this long, so that its refusal can say which. */
+const linkMemoryMs = 7 * 24 * 3600 * 1000
+
+/** The deletes that time calls for. */
+export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired' | 'forgetReadings'> {
+  const requests = db.prepare('DELETE FROM requests WHERE forget_at < ?')
+  const links = db.prepare('DELETE FROM sign_in_links WHERE expires_at < ?')
+  const sessions = db.prepare('DELETE FROM sessions WHERE ends_at <= ?')
+  const slice = db.prepare(
+    'SELECT max(id) AS last, count(*) AS count FROM (SELECT id FROM devices WHERE id > ? ORDER BY id LIMIT ?)',
+  )
+  // Clustered by device and time: each device's oldest readings are one short range.
+  const readings = db.prepare(
+    `DELETE FROM readings WHERE device IN (SELECT id FROM devices WHERE id > ? AND id <= ?) AND taken_at < ?`,
+  )
+  const latest = db.prepare(
+    'UPDATE devices SET latest = NULL, latest_at = NULL WHERE id > ? AND id <= ? AND latest_at < ?',
+  )
+  return {
+    forgetExpired({ at }) {
+      requests.run(at)
+      links.run(at - linkMemoryMs)
+      sessions.run(at)
+    },
+    forgetReadings({ at, after, most }) {
+      const { last, count } = z.parse(Slice, slice.get(after, most))
+      if (last === null) return { next: null }
+      readings.run(after, last, at - readingsKeptMs)
+      latest.run(after, last, at - readingsKeptMs)
+      return { next: count < most ? null : last }
+    },
+  }
+}

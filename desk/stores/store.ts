@@ -1,0 +1,134 @@
+import type { CheckIn } from '../../contract/check-in.ts'
+import type { Enrolment } from '../../contract/enrolment.ts'
+import type { PublicKey } from '../../contract/signed-request.ts'
+import type { NewTicket } from '../../contract/ticket.ts'
+import type { DeviceFacts, TicketFacts } from '../core/facts.ts'
+import type { TicketDeed } from '../core/tickets.ts'
+
+/** A request that may be made once: its `jti`, the instance that made it, and how long that must be remembered. */
+export interface RequestOnce {
+  id: string
+  instance: string
+  forgetAt: number
+}
+
+/** What every device command carries. `at` is the desk's clock in milliseconds since 1970, as all times here. */
+interface FromDevice {
+  once: RequestOnce
+  at: number
+}
+
+export interface EnrolInput extends FromDevice {
+  publicKey: PublicKey
+  unit: string
+  identity: Enrolment['device']
+  /** The id of the device, if this turns out to be a new one. */
+  newDeviceId: string
+}
+export interface CheckInInput extends FromDevice {
+  checkIn: CheckIn
+}
+export interface TicketInput extends FromDevice {
+  ticket: NewTicket
+  /** The desk's own id for it, if it is a new one. */
+  newTicketId: string
+}
+export interface SignInLink {
+  tokenSha256: string
+  name: string
+  expiresAt: number
+}
+export interface SessionFacts {
+  name: string
+  expiresAt: number
+}
+
+export type Repeated = { kind: 'repeated-request' }
+export type Unknown = { kind: 'unknown-instance' }
+
+export type EnrolOutcome = { kind: 'enrolled'; deviceId: string } | Repeated
+export type CheckInOutcome = { kind: 'accepted'; device: DeviceFacts; tickets: TicketFacts[] } | Repeated | Unknown
+export type TicketOutcome = { kind: 'opened' | 'known'; ticket: TicketFacts } | Repeated | Unknown
+export type NewsOutcome = { kind: 'news'; tickets: TicketFacts[] } | Repeated | Unknown
+export type DeedOutcome = { kind: 'changed' | 'conflict' | 'closed'; ticket: TicketFacts } | { kind: 'unknown-ticket' }
+export type RedeemOutcome = { kind: 'signed-in'; name: string } | { kind: 'unknown' | 'used' | 'expired' }
+
+/** One reading as its typed columns hold it. */
+export interface Reading {
+  takenAt: number
+  awakeSeconds: number | null
+  memoryBytes: number | null
+  availableMemoryBytes: number | null
+  freeDiskBytes: number | null
+  batteryPercent: number | null
+  batteryCharging: number | null
+  cpuCelsius: number | null
+  displays: number | null
+  linkClass: string | null
+  linkRttMs: number | null
+}
+
+/**
+ * What changes the store. Each is one transaction of its own, whole or not at all. One that refuses
+ * (any outcome but the good one) has changed nothing.
+ */
+export interface StoreCommands {
+  /** Makes an instance known, or moves it to another unit, and joins it to its device. */
+  enrol(input: EnrolInput): EnrolOutcome
+  /** Keeps the snapshots, each once, and answers the news of the instance's tickets. */
+  checkIn(input: CheckInInput): CheckInOutcome
+  /** Opens a ticket, or finds the one that the same device opened under the same id. */
+  openTicket(input: TicketInput): TicketOutcome
+  /** The instance's open tickets, and those that changed lately. */
+  askNews(input: FromDevice): NewsOutcome
+  /** Take, answer or close, by the rules of core/tickets.ts. */
+  actOnTicket(input: TicketDeed & { id: string }): DeedOutcome
+  addSignInLink(input: SignInLink): void
+  /** Turns a link into a session, once. */
+  redeemSignInLink(input: { tokenSha256: string; at: number; sessionSha256: string; endsAt: number }): RedeemOutcome
+  endSession(input: { sessionSha256: string }): void
+  /** Lets go of requests, links and sessions that time has made useless. */
+  forgetExpired(input: { at: number }): void
+  /**
+   * Lets go of readings that are older than 30 days, `most` devices at a time, so that no check-in
+   * waits for it. Answers where to go on, or null at the end.
+   */
+  forgetReadings(input: { at: number; after: number; most: number }): { next: number | null }
+}
+
+/** What only reads. It sees everything that was committed before it was asked. */
+export interface StoreQueries {
+  instanceKey(input: { instance: string }): PublicKey | null
+  devices(input: { most: number }): DeviceFacts[]
+  /** Newest first. */
+  tickets(input: { most: number }): TicketFacts[]
+  session(input: { sessionSha256: string; at: number }): SessionFacts | null
+  /** One device's readings, oldest first. */
+  readings(input: { deviceId: string }): Reading[]
+}
+
+type Promised<Calls extends Record<keyof Calls, (input: never) => unknown>> = {
+  [Name in keyof Calls]: (input: Parameters<Calls[Name]>[0]) => Promise<ReturnType<Calls[Name]>>
+}
+
+/**
+ * The desk's memory. A command's promise settles when its transaction is on the disk, and so survives
+ * a power cut.
+ * @throws StoreFault (as a rejection) where the store could not do it; nothing of that call is kept.
+ * @throws StoreBusy (as a rejection) where too many commands are waiting, or the store is closing.
+ */
+export interface Store extends Promised<StoreCommands>, Promised<StoreQueries> {
+  /** Finishes what has been asked, then lets go of the files. */
+  close(): Promise<void>
+}
+
+export class StoreFault extends Error {
+  override name = 'StoreFault'
+}
+
+export class StoreBusy extends Error {
+  override name = 'StoreBusy'
+}
+
+/** Readings older than this are let go of, and snapshots older than this are not kept, in milliseconds. */
+export const readingsKeptMs = 30 * 24 * 3600 * 1000

@@ -1,0 +1,51 @@
+import { heartbeatMs } from './event-hub.ts'
+import type { DeskDeps } from './deps.ts'
+import { tokenText } from './digest.ts'
+import { registerPauseMs, type UnitRegisterFile } from './unit-register-file.ts'
+
+type UpkeepDeps = Pick<DeskDeps, 'store' | 'clock' | 'events' | 'log' | 'randomBytes'> & { register: UnitRegisterFile }
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** Devices whose old readings go in one transaction; check-ins wait for no more than that. */
+const devicesAtATime = 200
+
+/** Lets go of what is older than its time, a slice at a time. */
+export async function forgetReadings({ store, clock }: Pick<DeskDeps, 'store' | 'clock'>): Promise<void> {
+  let after: number | null = 0
+  while (after !== null) {
+    const slice: { next: number | null } = await store.forgetReadings({ at: clock(), after, most: devicesAtATime })
+    after = slice.next
+  }
+}
+
+/** What the desk does by itself while it runs. @returns how to stop. */
+export function startUpkeep(deps: UpkeepDeps): () => void {
+  const { store, clock, events, log, register, randomBytes } = deps
+  const timers: NodeJS.Timeout[] = []
+
+  function every(milliseconds: number, where: string, task: () => Promise<void>): void {
+    let busy = false
+    async function run(): Promise<void> {
+      if (busy) return
+      busy = true
+      try {
+        await task()
+      } catch (error) {
+        log({ event: 'fault', reference: tokenText(randomBytes(6)), where, why: String(error) })
+      } finally {
+        busy = false
+      }
+    }
+    timers.push(setInterval(() => void run(), milliseconds).unref())
+  }
+
+  every(registerPauseMs, 'reading the unit register', () => register.refresh())
+  every(heartbeatMs, 'keeping the boards informed', async () => events.beat())
+  every(minute, 'forgetting old requests and sessions', () => store.forgetExpired({ at: clock() }))
+  every(hour, 'forgetting old readings', () => forgetReadings(deps))
+  return () => {
+    for (const timer of timers) clearInterval(timer)
+  }
+}
