@@ -35,11 +35,11 @@ export function quoted(value: Json): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`
 }
 
-/** For who wrote YAML 1.1's `no` or `on`, or put quotes round a number. */
-export function yamlHint(value: Json): string {
+/** For who wrote YAML 1.1's `no` or `on` where a boolean is wanted, or put quotes round a number. */
+export function yamlHint(value: Json, words: string): string {
   if (typeof value !== 'string') return ''
   const word = value.toLowerCase()
-  if (['yes', 'on', 'y', 'true'].includes(word)) return ` "${value}" is a text here; for yes write true.`
-  if (['no', 'off', 'n', 'false'].includes(word)) return ` "${value}" is a text here; for no write false.`
-  return /^\d+$/.test(word) ? ` "${value}" is a text; a number has no quotes.` : ''
+  if (words === 'true or false' && ['yes', 'on', 'y', 'true'].includes(word)) return ` For yes, YAML wants true.`
+  if (words === 'true or false' && ['no', 'off', 'n', 'false'].includes(word)) return ` For no, YAML wants false.`
+  return /^\d+$/.test(word) ? ' In quotes it is a text; a number has none.' : ''
 }

@@ -49,7 +49,8 @@ function checkValue(setting: Setting, valued: Valued, unit?: string): Finding[] 
   const parsed = z.safeParse(valued.value, setting.value)
   if (parsed.success) return []
   const [issue] = parsed.error.issues
-  const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : ''
-  const problem = `The value of ${setting.name} is of the wrong type${where}: ${quoted(setting.value)}.${yamlHint(setting.value)}`
-  return [error('wrong-value', setting.valueAt, problem, `Write ${wordsFor(valued)}.`, unit)]
+  const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join('.')})` : ''
+  const words = wordsFor(valued)
+  const problem = `The value of ${setting.name} is of the wrong type${where}: ${quoted(setting.value)}.`
+  return [error('wrong-value', setting.valueAt, problem + yamlHint(setting.value, words), `Write ${words}.`, unit)]
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { checkPlan } from './check.ts'
 import { error, hasErrors, inReadingOrder, type Finding } from './finding.ts'
 import type { Pack, Plan } from './plan.ts'
@@ -37,7 +37,7 @@ async function readPackFile(
   { name, path, entry }: PlanFile['packFiles'][number],
   findings: Finding[],
 ): Promise<Pack> {
-  const whole = normalize(join(dirname(plan.name), path))
+  const whole = normalize(isAbsolute(path) ? path : join(dirname(plan.name), path))
   const text = await textOf(whole)
   if (typeof text !== 'string') {
     const problem = `The pack ${name} can't be read from ${whole}: ${text.why}.`

@@ -65,7 +65,7 @@ export function recordOf<Schema extends z.ZodObject>(
     const field = fields.get(String(issue.path[0]))
     // A missing key has been named above, with the place where it is missing.
     if (!field) continue
-    const remedy = `Write ${field.key} as ${field.key === 'value' ? 'a JSON value' : 'a text'} that fits.`
+    const remedy = `Correct what stands behind "${field.key}:".`
     const problem = `${context.what} has an unfit ${field.key}: ${issue.message}.`
     file.findings.push(error('wrong-shape', placeOf(file, field), problem, remedy, context.unit))
   }
