@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Browser as Product, computeExecutablePath, detectBrowserPlatform, install } from '@puppeteer/browsers'
-import { PUPPETEER_REVISIONS } from 'puppeteer-core'
+import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js'
 
 const run = promisify(execFile)
 
