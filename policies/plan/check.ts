@@ -45,6 +45,8 @@ function checkBase(plan: Plan): Finding[] {
 }
 
 function checkUse(plan: Plan): Finding[] {
+  // While the base level is unknown, any pack may be meant by it.
+  if (!plan.packs.has(plan.base)) return []
   const used = new Set([plan.base, ...[...unitsOf(plan.units)].flatMap((unit) => unit.packs.map((use) => use.pack))])
   return [...plan.packs.values()]
     .filter((pack) => !used.has(pack.name))

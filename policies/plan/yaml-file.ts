@@ -59,7 +59,7 @@ export class YamlFile {
         lineCounter: this.#lines,
         prettyErrors: false,
         uniqueKeys: false,
-        logLevel: 'silent',
+        logLevel: 'error',
       })
       return this.#refuse(document) ? undefined : document.contents
     } catch (thrown) {
