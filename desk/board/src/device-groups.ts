@@ -1,0 +1,106 @@
+import type { DeviceList, DeviceView } from '../../core/board-api.ts'
+
+export const deviceFilters = ['all', 'health', 'policy'] as const
+export type DeviceFilter = (typeof deviceFilters)[number]
+
+export interface UnitGroup {
+  path: string
+  name: string
+  devices: DeviceView[]
+}
+
+export interface Tally {
+  devices: number
+  act: number
+  watch: number
+  /** Devices that are known not to have their unit's revision in force. */
+  policy: number
+}
+
+export interface SchoolGroup {
+  path: string
+  name: string
+  units: UnitGroup[]
+  tally: Tally
+}
+
+/** Letters without case and marks, so that `gronkulla` finds Grönkullaskolan. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Whether every word of the query is found in what names the device or its place. */
+export function matchesQuery(device: DeviceView, query: string): boolean {
+  const { serialNumber, assetId, manufacturer, model } = device.signals
+  const hay = folded([device.name, device.unit, device.revision, serialNumber, assetId, manufacturer, model].join(' '))
+  return folded(query)
+    .split(/\s+/)
+    .every((word) => hay.includes(word))
+}
+
+export function passesFilter(device: DeviceView, filter: DeviceFilter): boolean {
+  if (filter === 'health') return device.health === 'act' || device.health === 'watch'
+  return filter === 'all' || device.policy === 'behind' || device.policy === 'invalid'
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter((part) => part !== '')
+}
+
+/**
+ * How many leading levels all the lowest units share: `/Elever` in a tree where the schools lie under
+ * it. The level after them is the school. Counted on the whole register, so that a pilot in one single
+ * class is still shown under its school.
+ */
+function sharedLevels(paths: readonly string[]): number {
+  const leaves = paths.filter((path) => !paths.some((other) => other.startsWith(`${path === '/' ? '' : path}/`)))
+  const lists = (leaves.length > 0 ? leaves : paths).map(segments)
+  const [first = []] = lists
+  const differing = first.findIndex((part, level) => lists.some((list) => list[level] !== part))
+  const shared = differing === -1 ? first.length : differing
+  return Math.min(shared, ...lists.map((list) => Math.max(0, list.length - 1)))
+}
+
+function tallyOf(devices: readonly DeviceView[]): Tally {
+  const count = (is: (device: DeviceView) => boolean) => devices.filter(is).length
+  return {
+    devices: devices.length,
+    act: count((device) => device.health === 'act'),
+    watch: count((device) => device.health === 'watch'),
+    policy: count((device) => passesFilter(device, 'policy')),
+  }
+}
+
+/** The devices that pass, by school and unit, each level in the order that people count in (7B before 10A). */
+export function groupDevices(list: DeviceList, query: string, filter: DeviceFilter): SchoolGroup[] {
+  const order = new Intl.Collator('sv', { numeric: true }).compare
+  const names = new Map(list.units.map((unit) => [unit.path, unit.name]))
+  const nameOf = (path: string) => names.get(path) ?? segments(path).at(-1) ?? path
+  const devices = list.devices.filter((device) => passesFilter(device, filter) && matchesQuery(device, query))
+  const depth = 1 + sharedLevels([...new Set([...names.keys(), ...list.devices.map((device) => device.unit)])])
+  const schoolOf = (device: DeviceView) => '/' + segments(device.unit).slice(0, depth).join('/')
+  return [...Map.groupBy(devices, schoolOf)]
+    .map(([path, inSchool]) => ({
+      path,
+      name: nameOf(path),
+      tally: tallyOf(inSchool),
+      units: [...Map.groupBy(inSchool, (device) => device.unit)]
+        .map(([unit, inUnit]) => ({
+          path: unit,
+          name: nameOf(unit),
+          devices: inUnit.toSorted((one, other) => order(one.name, other.name)),
+        }))
+        .toSorted((one, other) => order(one.path, other.path)),
+    }))
+    .toSorted((one, other) => order(one.name, other.name))
+}
+
+/** A unit's path as people read it: `Elever / Hagaskolan / 7B`. */
+export function unitText(path: string): string {
+  return segments(path).join(' / ') || '/'
+}
+
+/** The end of a unit's path, where space is short: `Hagaskolan / 7B`. */
+export function shortUnit(path: string): string {
+  return segments(path).slice(-2).join(' / ') || '/'
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../../contract/ticket.ts'
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+
+const steps = [
+  { unit: 'minute', seconds: 60, until: 3600 },
+  { unit: 'hour', seconds: 3600, until: 86_400 },
+  { unit: 'day', seconds: 86_400, until: 30 * 86_400 },
+  { unit: 'month', seconds: 30 * 86_400, until: 365 * 86_400 },
+  { unit: 'year', seconds: 365 * 86_400, until: Infinity },
+] as const
+
+/**
+ * How long ago a moment was, in words: "nu", "för 5 minuter sedan", "i går".
+ * `now` is milliseconds since 1970. A moment ahead of `now` (a device's clock that is fast) counts as now;
+ * a moment that is no date is returned as it stands.
+ */
+export function relativeTime(at: string, now: number, language: Language): string {
+  const then = Date.parse(at)
+  if (Number.isNaN(then)) return at
+  const format = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto', style: 'long' })
+  const seconds = Math.max(0, Math.round((now - then) / 1000))
+  const step = seconds < 60 ? undefined : steps.find(({ until }) => seconds < until)
+  return step ? format.format(-Math.floor(seconds / step.seconds), step.unit) : format.format(0, 'second')
+}
+
+/** The moment itself, by the reader's own clock: "23 nov. 2026 10:32". */
+export function fullTime(at: string, language: Language): string {
+  const then = Date.parse(at)
+  if (Number.isNaN(then)) return at
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(then)
+}
+
+/** The time of day of a moment in milliseconds since 1970: "10:32". */
+export function clockTime(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(at)
+}

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact'
+import type { DeviceView } from '../../../core/board-api.ts'
+import { fields } from '../../../../contract/fields.ts'
+import { Ago } from '../ago.tsx'
+import { unitText } from '../device-groups.ts'
+import { readingText } from '../reading.ts'
+import { devicesHref } from '../route.ts'
+import { HealthSign, PolicySign } from '../signs.tsx'
+import { useSpeech } from '../words/words.ts'
+import { BackLink } from './back-link.tsx'
+import { Findings } from './findings.tsx'
+import { readingHeading } from './use-reading.ts'
+
+/** One device, whole: how it fares, whether its unit's settings are in force, and everything that is read of it. */
+export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
+  const { words } = useSpeech()
+  const { device } = props
+  return (
+    <section class="detail" data-reading data-testid="device-detail" aria-labelledby={readingHeading}>
+      <BackLink href={devicesHref} text={words.backToDevices} />
+      <header>
+        <h2 id={readingHeading} tabIndex={-1}>
+          {device.name}
+        </h2>
+        <p>{unitText(device.unit)}</p>
+        <p class="soft">
+          {words.lastSeen}: {device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}
+        </p>
+        {!device.confirmed && (
+          <p class="soft">
+            <span class="chip">{words.unconfirmed}</span> {words.unconfirmedText}
+          </p>
+        )}
+      </header>
+      <h3>{words.healthLabel}</h3>
+      <p>
+        <HealthSign health={device.health} />
+      </p>
+      <Findings findings={device.findings} health={device.health} />
+      <PolicyPart device={device} />
+      <SignalsPart device={device} />
+    </section>
+  )
+}
+
+function PolicyPart(props: { device: DeviceView }): JSX.Element {
+  const { words } = useSpeech()
+  const { policy, revision, expectedRevision, trouble } = props.device
+  return (
+    <>
+      <h3>{words.settings}</h3>
+      <p>
+        <PolicySign policy={policy} />
+      </p>
+      <p class="soft">{words.policyExplained[policy]}</p>
+      <dl class="readings">
+        <dt>{words.revisionInForce}</dt>
+        <dd data-testid="revision">{revision === null ? words.noRevision : <code>{revision}</code>}</dd>
+        <dt>{words.revisionExpected}</dt>
+        <dd>{expectedRevision === null ? words.noRevision : <code>{expectedRevision}</code>}</dd>
+      </dl>
+      {trouble !== null && (
+        <div class="trouble" data-testid="trouble">
+          <h4>{words.troubleTitle}</h4>
+          <p class="soft">
+            {words.troubleSince} <Ago at={trouble.since} />
+          </p>
+          <ul>
+            {trouble.problems.map(({ key, problem }) => (
+              <li key={key}>
+                <code>{key}</code>: {problem}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+function SignalsPart(props: { device: DeviceView }): JSX.Element {
+  const { words, language } = useSpeech()
+  return (
+    <>
+      <h3>{words.signals}</h3>
+      <dl class="readings" data-testid="signals">
+        {fields().map(({ name, label }) => [
+          <dt key={`${name}-label`}>{label[language]}</dt>,
+          <dd key={name} data-signal={name}>
+            {readingText(props.device.signals, name, language, words) ?? <span class="soft">{words.notRead}</span>}
+          </dd>,
+        ])}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import type { DeviceView, TicketView } from '../../../core/board-api.ts'
+import type { SignalName } from '../../../../contract/snapshot.ts'
+import { fields } from '../../../../contract/fields.ts'
+import { Ago } from '../ago.tsx'
+import { unitText } from '../device-groups.ts'
+import { readingText } from '../reading.ts'
+import { deviceHref } from '../route.ts'
+import { HealthSign, PolicySign } from '../signs.tsx'
+import { useSpeech } from '../words/words.ts'
+import { Findings } from './findings.tsx'
+
+/** What most often explains a ticket, of all that is read. */
+const telling: readonly SignalName[] = [
+  'model',
+  'batteryPercent',
+  'freeDiskBytes',
+  'availableMemoryBytes',
+  'cpuCelsius',
+  'linkClass',
+  'osVersion',
+]
+
+/** The device beside its ticket: how it fared by the ticket, and how it is now where that is known. */
+export function TicketDevice(props: { ticket: TicketView; device: DeviceView | undefined }): JSX.Element {
+  const { words } = useSpeech()
+  const { ticket, device } = props
+  return (
+    <aside class="beside" aria-labelledby="ticket-device" data-testid="ticket-device">
+      <h3 id="ticket-device">{words.whichDevice}</h3>
+      <p class="device-name">
+        <a href={deviceHref(ticket.deviceId)}>{ticket.deviceName}</a>
+      </p>
+      <p>{unitText(ticket.unit)}</p>
+      <h4>{words.healthThen}</h4>
+      <p>
+        <HealthSign health={ticket.health} />
+      </p>
+      <Findings findings={ticket.findings} health={ticket.health} />
+      {device && <DeviceNow device={device} />}
+    </aside>
+  )
+}
+
+function DeviceNow(props: { device: DeviceView }): JSX.Element {
+  const { words, language } = useSpeech()
+  const { device } = props
+  const readings = fields()
+    .filter(({ name }) => telling.includes(name))
+    .map(({ name, label }) => ({
+      name,
+      label: label[language],
+      text: readingText(device.signals, name, language, words),
+    }))
+  return (
+    <>
+      <h4>{words.healthNow}</h4>
+      <dl class="readings">
+        <dt>{words.lastSeen}</dt>
+        <dd>{device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}</dd>
+        <dt>{words.settings}</dt>
+        <dd>
+          <PolicySign policy={device.policy} />
+        </dd>
+        {readings.map(
+          ({ name, label, text }) =>
+            text !== undefined && [<dt key={`${name}-label`}>{label}</dt>, <dd key={name}>{text}</dd>],
+        )}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import * as z from 'zod/mini'
+import {
+  boardEndpoints,
+  TicketAction,
+  ticketActions,
+  type BoardEvent,
+  type DeviceView,
+  type TicketActionName,
+  type TicketView,
+} from '../../../desk/core/board-api.ts'
+import { boardProblems, deskProblem, type BoardProblemName } from '../../../desk/core/board-problems.ts'
+import { seedDevices, seedTickets, units } from './seeds.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+const cookie = 'session=open'
+const Token = z.object({ token: z.string() })
+
+/** The text of a request's body. */
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A desk in memory that speaks board-api.ts and serves the built page under the desk's own CSP. */
+export class FakeDesk {
+  readonly me = 'Sam Testsson'
+  devices: DeviceView[] = seedDevices()
+  tickets: TicketView[] = seedTickets(this.devices)
+  /** One-time links by their token. */
+  readonly links = new Map<string, 'fresh' | 'link-used' | 'link-expired'>()
+  /** Sessions end when this is false. */
+  sessionLives = true
+  /** While set, every question for data gets this status instead of an answer. */
+  brokenWith: number | undefined
+  /** While set, questions for data wait for it. */
+  held: Promise<void> | undefined
+  readonly #folder: string
+  readonly #streams = new Set<ServerResponse>()
+  #server: Server | undefined
+  #port = 0
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  get cookie(): { name: string; value: string } {
+    const [name = '', value = ''] = cookie.split('=')
+    return { name, value }
+  }
+
+  /** Listens, the second time at the port of the first. */
+  async start(): Promise<void> {
+    const server = createServer((request, response) => {
+      this.#answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
+    })
+    this.#server = server
+    await new Promise<void>((listening) => server.listen(this.#port, '127.0.0.1', listening))
+    const address = server.address()
+    if (address !== null && typeof address === 'object') this.#port = address.port
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server
+    this.#server = undefined
+    this.#streams.clear()
+    server?.closeAllConnections()
+    await new Promise<void>((closed) => (server ? server.close(() => closed()) : closed()))
+  }
+
+  tell(changed: BoardEvent['changed']): void {
+    for (const stream of this.#streams) stream.write(`data: ${JSON.stringify({ changed })}\n\n`)
+  }
+
+  add(ticket: TicketView): void {
+    this.tickets = [ticket, ...this.tickets]
+    this.tell('tickets')
+  }
+
+  /** Another technician changes a ticket; `quietly` leaves this board to find out by a conflict. */
+  change(number: number, change: Partial<TicketView>, how: 'told' | 'quietly' = 'told'): void {
+    this.tickets = this.tickets.map((each) =>
+      each.number === number ? { ...each, ...change, version: each.version + 1 } : each,
+    )
+    if (how === 'told') this.tell('tickets')
+  }
+
+  ticket(number: number): TicketView | undefined {
+    return this.tickets.find((each) => each.number === number)
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', this.url).pathname
+    if (!path.startsWith('/api/')) return this.#page(path, response)
+    if (path === boardEndpoints.session && request.method === 'POST') return this.#signIn(request, response)
+    if (!this.sessionLives || !(request.headers.cookie ?? '').includes(cookie))
+      return problem(response, 'not-signed-in', 'Ask for a new link.')
+    if (path === boardEndpoints.session) return this.#session(request, response)
+    if (path === boardEndpoints.events) return this.#stream(request, response)
+    if (this.held) await this.held
+    if (this.brokenWith !== undefined) return json(response, this.brokenWith, {})
+    if (path === boardEndpoints.devices) return json(response, 200, { units, devices: this.devices })
+    if (path === boardEndpoints.tickets) return json(response, 200, { tickets: this.tickets })
+    return this.#act(path, request, response)
+  }
+
+  async #page(path: string, response: ServerResponse): Promise<void> {
+    const name = { '/': 'index.html', '/sign-in': 'sign-in.html' }[path] ?? path
+    const content = await readFile(join(this.#folder, name)).catch(() => undefined)
+    if (content === undefined) return void response.writeHead(404).end()
+    response.writeHead(200, {
+      'content-type': types[extname(name)] ?? 'application/octet-stream',
+      'content-security-policy': "default-src 'self'",
+    })
+    response.end(content)
+  }
+
+  async #signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { token } = Token.parse(JSON.parse(await bodyOf(request)))
+    const link = this.links.get(token)
+    if (link !== 'fresh') return problem(response, link ?? 'link-unknown', 'Make a new link.')
+    this.links.set(token, 'link-used')
+    response.setHeader('set-cookie', `${cookie}; HttpOnly; SameSite=Strict; Path=/`)
+    json(response, 200, { name: this.me, municipality: 'Alvesta kommun' })
+  }
+
+  #session(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method === 'DELETE') {
+      this.sessionLives = false
+      response.writeHead(204).end()
+    } else json(response, 200, { name: this.me, municipality: 'Alvesta kommun' })
+  }
+
+  #stream(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(': open\n\n')
+    this.#streams.add(response)
+    request.on('close', () => this.#streams.delete(response))
+  }
+
+  async #act(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [id, name] = path.slice(boardEndpoints.tickets.length + 1).split('/')
+    const action = ticketActions.find((each) => each === name)
+    const found = this.tickets.find((each) => each.id === id)
+    if (!found || !action) return problem(response, 'not-found', 'No such ticket.')
+    const { version, text = '' } = TicketAction.parse(JSON.parse(await bodyOf(request)))
+    if (version !== found.version) return json(response, 409, found)
+    this.change(found.number, this.#outcome(action, found, text))
+    json(response, 200, this.ticket(found.number) ?? found)
+  }
+
+  #outcome(action: TicketActionName, before: TicketView, text: string): Partial<TicketView> {
+    const at = new Date().toISOString()
+    if (action === 'close') return { state: 'closed', closedAt: at }
+    if (action === 'take') return { state: before.state === 'new' ? 'taken' : before.state, takenBy: this.me }
+    return { state: 'answered', takenBy: before.takenBy ?? this.me, answer: { text, by: this.me, at } }
+  }
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function problem(response: ServerResponse, name: BoardProblemName, detail: string): void {
+  json(response, boardProblems[name].status, deskProblem(name, detail))
+}

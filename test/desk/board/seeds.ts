@@ -1,0 +1,168 @@
+import type { DeviceView, TicketView, UnitView } from '../../../desk/core/board-api.ts'
+import { healthOf, readFindings } from '../../../contract/findings.ts'
+import type { Signals } from '../../../contract/snapshot.ts'
+
+/** Invented units, devices and tickets; the words are what pupils could write, and no pupil is named. */
+export const units: UnitView[] = [
+  { path: '/Elever', name: 'Elever', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Grönkullaskolan', name: 'Grönkullaskolan', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Grönkullaskolan/4A', name: '4A', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Grönkullaskolan/9C', name: '9C', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Hagaskolan', name: 'Hagaskolan', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Hagaskolan/7B', name: '7B', revision: 'b03d5e8f6a11' },
+  { path: '/Elever/Prästängsskolan', name: 'Prästängsskolan', revision: '4f1a22c90b7e' },
+  { path: '/Elever/Prästängsskolan/2A', name: '2A', revision: '4f1a22c90b7e' },
+]
+
+/** So many GiB in whole bytes. */
+function gibibytes(count: number): number {
+  return Math.round(count * 2 ** 30)
+}
+
+export const healthySignals: Signals = {
+  manufacturer: 'Acer',
+  model: 'Acer Chromebook 511',
+  os: 'chromeos',
+  osVersion: '16093.68.0',
+  browserVersion: '140.0.7339.201',
+  extensionVersion: '0.1.0',
+  awakeSeconds: 93_600,
+  memoryBytes: gibibytes(4),
+  availableMemoryBytes: gibibytes(1.4),
+  freeDiskBytes: gibibytes(18.3),
+  batteryPercent: 82,
+  batteryCharging: false,
+  cpuCelsius: 47,
+  displays: 1,
+  linkClass: '4g',
+  linkRttMs: 50,
+}
+
+function findingsOf(signals: Signals): Pick<DeviceView, 'health' | 'findings'> {
+  const findings = readFindings(signals)
+  return { health: healthOf(findings), findings: findings.map(({ code, severity }) => ({ code, severity })) }
+}
+
+export function minutesAgo(minutes: number): string {
+  return new Date(Date.now() - minutes * 60_000).toISOString()
+}
+
+/** A device in a unit, healthy and with its unit's revision unless the changes say otherwise. */
+export function device(
+  name: string,
+  unit: string,
+  signals: Partial<Signals> = {},
+  more: Partial<DeviceView> = {},
+): DeviceView {
+  const read: Signals = { ...healthySignals, assetId: name, serialNumber: `NXA${name.replace('-', '')}SE`, ...signals }
+  const expectedRevision = units.find(({ path }) => path === unit)?.revision ?? null
+  return {
+    id: `device-${name}`,
+    name,
+    unit,
+    confirmed: true,
+    lastSeenAt: minutesAgo(4),
+    revision: expectedRevision,
+    expectedRevision,
+    policy: 'in-force',
+    trouble: null,
+    ...findingsOf(read),
+    signals: read,
+    openTickets: 0,
+    ...more,
+  }
+}
+
+export function seedDevices(): DeviceView[] {
+  const haga = '/Elever/Hagaskolan/7B'
+  const nine = '/Elever/Grönkullaskolan/9C'
+  const trouble = {
+    since: minutesAgo(190),
+    problems: [{ key: 'checkInMinutes', problem: 'must be at least 15, and is 5' }],
+  }
+  return [
+    device('CB-0412', haga, {}, { openTickets: 1 }),
+    device('CB-0413', haga, { batteryPercent: 11 }, { lastSeenAt: minutesAgo(26), confirmed: false }),
+    device('CB-0415', haga, {}, { policy: 'behind', revision: '4f1a22c90b7e', lastSeenAt: minutesAgo(60 * 27) }),
+    device('CB-0420', haga, { freeDiskBytes: gibibytes(0.3), cpuCelsius: 93 }, { openTickets: 1 }),
+    device('CB-1101', nine, { model: 'Lenovo 300e Gen 3', manufacturer: 'Lenovo' }),
+    device('CB-1102', nine, { availableMemoryBytes: gibibytes(0.3) }, { policy: 'invalid', trouble }),
+    device('CB-1107', nine, {}, { lastSeenAt: minutesAgo(60 * 24 * 9) }),
+    device('CB-0207', '/Elever/Grönkullaskolan/4A'),
+    device('CB-0211', '/Elever/Grönkullaskolan/4A', {}, { openTickets: 1 }),
+    device(
+      'CB-0031',
+      '/Elever/Prästängsskolan/2A',
+      {},
+      { lastSeenAt: null, revision: null, policy: 'unknown', health: 'unknown', findings: [], signals: {} },
+    ),
+  ]
+}
+
+/** A ticket from a device, new and without words unless the changes say otherwise. */
+export function ticket(number: number, from: DeviceView, more: Partial<TicketView> = {}): TicketView {
+  return {
+    id: `ticket-${number}`,
+    number,
+    version: 1,
+    state: 'new',
+    category: 'screen',
+    words: null,
+    language: 'sv',
+    unit: from.unit,
+    deviceId: from.id,
+    deviceName: from.name,
+    health: from.health,
+    findings: from.findings,
+    pressedAt: minutesAgo(3),
+    receivedAt: minutesAgo(3),
+    takenBy: null,
+    answer: null,
+    closedAt: null,
+    ...more,
+  }
+}
+
+export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
+  const of = (name: string) => devices.find((each) => each.name === name) ?? device(name, '/Elever')
+  const answer = {
+    text: 'Starta om datorn och prova igen. Hjälper det inte byter vi den.',
+    by: 'Maja',
+    at: minutesAgo(52),
+  }
+  return [
+    ticket(17, of('CB-0420'), {
+      category: 'program',
+      words: 'Allt hänger sig när vi ska skriva i Classroom, och den är jättevarm.',
+      pressedAt: minutesAgo(2),
+    }),
+    ticket(16, of('CB-0412'), { category: 'screen', pressedAt: minutesAgo(11) }),
+    ticket(15, of('CB-0211'), {
+      category: 'keyboard',
+      words: 'Knappen med Å sitter fast.',
+      state: 'taken',
+      version: 2,
+      takenBy: 'Maja',
+      pressedAt: minutesAgo(38),
+    }),
+    ticket(14, of('CB-1102'), {
+      category: 'network',
+      words: 'The network disappears in room 12',
+      language: 'en',
+      state: 'answered',
+      version: 3,
+      takenBy: 'Maja',
+      answer,
+      pressedAt: minutesAgo(70),
+    }),
+    ticket(13, of('CB-1101'), {
+      category: 'sound',
+      state: 'closed',
+      version: 4,
+      takenBy: 'Sam Testsson',
+      answer: { ...answer, by: 'Sam Testsson' },
+      closedAt: minutesAgo(60 * 20),
+      pressedAt: minutesAgo(60 * 26),
+    }),
+  ]
+}
