@@ -19,6 +19,7 @@ export const generativeAi: Policy[] = [
     example: 2,
     scope: 'user',
     platforms: everywhere,
+    cloudOnly: true,
     api: prefixUnknown('chrome.users.GenAiDefaultSettings'),
     what: {
       sv: 'Vad som gäller för webbläsarens AI-funktioner när inget annat är bestämt.',

@@ -6,7 +6,10 @@ import type { ApiMapping } from './api-mapping.ts'
 /** The systems whose Chrome or Chromium knows a policy; `pc` is Chrome on Linux, macOS and Windows alike. */
 export type Platform = 'chromeos' | 'linux' | 'mac' | 'windows' | 'android' | 'ios'
 
-/** A policy of Chrome or ChromeOS. Names, types and platforms are Chromium 150's own. */
+/**
+ * A policy of Chrome or ChromeOS. Names, types and platforms are Chromium 150's own; what Chromium 156
+ * no longer knows is not here.
+ */
 export interface Policy {
   name: string
   /** What a value must be. */
@@ -16,6 +19,8 @@ export interface Policy {
   /** Whether it follows the person signed in or the device. */
   scope: 'user' | 'device'
   platforms: readonly Platform[]
+  /** Whether the browser takes it from Google's console alone and ignores it in a file on the machine. */
+  cloudOnly?: true
   /** How the value is written to Google's Chrome Policy API. */
   api: ApiMapping
   /** What it does, for a reader at a school. */

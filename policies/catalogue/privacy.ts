@@ -65,18 +65,6 @@ export const privacy: Policy[] = [
     },
   },
   {
-    name: 'SafeBrowsingExtendedReportingEnabled',
-    value: yesOrNo,
-    example: false,
-    scope: 'user',
-    platforms: [...desktop, 'android'],
-    api: trueOrFalse('chrome.users.SafeBrowsingExtendedReporting', 'safeBrowsingExtendedReportingEnabled'),
-    what: {
-      sv: 'Om mer om misstänkta webbplatser och filer skickas till Google.',
-      en: 'Whether more about suspicious sites and files is sent to Google.',
-    },
-  },
-  {
     name: 'PasswordManagerEnabled',
     value: yesOrNo,
     example: false,

@@ -9,7 +9,7 @@ export const signIn: Policy[] = [
   {
     name: 'BrowserSignin',
     value: oneOf(0, 1, 2),
-    example: 2,
+    example: 1,
     scope: 'user',
     platforms: [...pc, 'android', 'ios'],
     api: leftOut('Google lists no Chrome Policy API schema for it; on PCs it is set by the managed file.'),

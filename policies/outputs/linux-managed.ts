@@ -2,14 +2,19 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import type { Given } from '../given.ts'
 import { jsonFile } from '../json.ts'
 
+/** A policy that Chrome takes from a file on Linux; its policy page calls any other an error. */
+function isTaken(name: string): boolean {
+  const policy = catalogue.get(name)
+  return policy !== undefined && policy.platforms.includes('linux') && policy.cloudOnly !== true
+}
+
 /**
  * The file for `/etc/opt/chrome/policies/managed/` (Chromium: `/etc/chromium/policies/managed/`) on
- * Linux. It holds what exists there: Chrome's policy page calls a policy of ChromeOS alone an unknown one.
+ * Linux: the policies that have effect there, and the extension's settings as plain values.
  */
 export function linuxManaged({ policies, extensionId, settings }: Given): string {
-  const onLinux = [...policies].filter(([name]) => catalogue.get(name)?.platforms.includes('linux'))
   return jsonFile({
-    ...Object.fromEntries(onLinux),
+    ...Object.fromEntries([...policies].filter(([name]) => isTaken(name))),
     '3rdparty': { extensions: { [extensionId]: settings } },
   })
 }

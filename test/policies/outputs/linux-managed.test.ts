@@ -8,6 +8,7 @@ it('holds what exists on Linux, installs Fadder from the desk, and keeps other e
     settings:
       DeviceGuestModeEnabled: { value: false, reason: r }
       GeminiSettings: { value: 1, reason: r }
+      GenAiDefaultSettings: { value: 2, reason: r }
       ExtensionSettings: { value: { ${other}: { installation_mode: allowed } }, reason: r }
 `)
   const linux = jsonOf(filesOf(plan, { deskUrl: 'http://127.0.0.1:4680' }), 'units/a/linux/fadder.json')
