@@ -15,6 +15,9 @@ export interface BoardDeps {
 /** What the reader has chosen to see; set by the views as it is typed or pressed. */
 export type Choice = Partial<Pick<BoardState, 'ticketFilter' | 'deviceFilter' | 'deviceQuery'>>
 
+/** How long a page that never reached the desk waits before it tries again, in milliseconds. */
+const restart = 5000
+
 /** Everything that the page knows and does. The views read `state` and call the rest; nothing rejects. */
 export class Board {
   state: BoardState = initialState
@@ -143,6 +146,9 @@ export class Board {
   #startFailed(failure: Failure): void {
     if (failure.kind === 'unauthorised') return this.#signedOut()
     this.#set({ tickets: unlessKnown(this.state.tickets, failure), devices: unlessKnown(this.state.devices, failure) })
+    this.#deps.clock.after(restart, () => {
+      if (this.state.access === 'unknown') void this.start()
+    })
   }
 
   #lost(failure: Failure): void {

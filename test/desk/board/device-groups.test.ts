@@ -5,6 +5,8 @@ import { device, seedDevices, units } from './seeds.ts'
 const list = { units, devices: seedDevices() }
 const shape = (groups: ReturnType<typeof groupDevices>) =>
   groups.map((school) => [school.name, school.units.map((unit) => [unit.name, unit.devices.length])])
+const namesOf = (groups: ReturnType<typeof groupDevices>) =>
+  groups.flatMap((school) => school.units.flatMap((unit) => unit.devices.map(({ name }) => name)))
 
 describe('devices by school and unit', () => {
   test('the school is the level where the tree divides, in the order of the alphabet', () => {
@@ -51,12 +53,8 @@ describe('devices by school and unit', () => {
   })
 
   test('the filters keep poor health, or settings that are not in force; unknown is neither', () => {
-    const names = (filter: 'health' | 'policy') =>
-      groupDevices(list, '', filter).flatMap(({ units: each }) =>
-        each.flatMap((unit) => unit.devices.map((d) => d.name)),
-      )
-    expect(names('health')).toEqual(['CB-1102', 'CB-0413', 'CB-0420'])
-    expect(names('policy')).toEqual(['CB-1102', 'CB-0415'])
+    expect(namesOf(groupDevices(list, '', 'health'))).toEqual(['CB-1102', 'CB-0413', 'CB-0420'])
+    expect(namesOf(groupDevices(list, '', 'policy'))).toEqual(['CB-1102', 'CB-0415'])
   })
 })
 
