@@ -68,14 +68,21 @@ function failureResponse(error: unknown, route: string, deps: DeskDeps): Respons
 /** The desk as a function from a request to its answer. It decides nothing of who listens where. */
 export function createApp(deps: DeskDeps): DeskApp {
   const app = new Hono<Env>()
+  async function answered(route: string, answer: () => Promise<Response>): Promise<Response> {
+    try {
+      return await answer()
+    } catch (error) {
+      return failureResponse(error, route, deps)
+    }
+  }
   for (const route of routeTable(deps))
-    app.on(route.method, route.path, async (context) => {
+    app.on(route.method, route.path, (context) => {
       const id = context.req.param('id') ?? ''
-      return await run(route, { request: context.req.raw, remote: context.env.remote, id }, deps)
+      const asked: Asked = { request: context.req.raw, remote: context.env.remote, id }
+      return answered(`${route.method} ${route.path}`, () => run(route, asked, deps))
     })
   for (const path of devicePaths) app.options(path, () => preflight())
-  app.notFound(async (context) => await boardFile(context, deps))
-  app.onError((error, context) => failureResponse(error, `${context.req.method} ${context.req.routePath}`, deps))
+  app.notFound((context) => answered('a file of the board', () => boardFile(context, deps)))
   return {
     async fetch(request, remote = 'unknown') {
       const response = secure(await app.fetch(request, { remote }))

@@ -1,6 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { readBoardFiles } from './board-files.ts'
 import { enrolmentLimits, type EnrolmentLimits } from './core/rate-limit.ts'
@@ -55,9 +53,6 @@ export class PublicUrlUnusable extends Error {
   override name = 'PublicUrlUnusable'
 }
 
-/** Beside the database: where the desk that ran last is reached. */
-export const addressFile = 'address'
-
 const closingPatienceMs = 5000
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -89,10 +84,9 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   const { dataFolder, log, clock = Date.now } = config
   const addresses = addressesOf(config, localUrl)
   const boardFiles = await readBoardFiles(config.boardFolder)
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   const register = await unitRegisterFile(config.unitRegisterFile, log)
   const store = await openSqliteStore(dataFolder, clock)
-  await writeFile(join(dataFolder, addressFile), `${addresses[0]}\n`)
+  await store.noteAddress({ address: addresses[0], at: clock() })
   const events = eventHub({ clock, after: (ms, task) => void setTimeout(task, ms).unref() })
   const deps: DeskDeps = {
     store,
@@ -142,7 +136,7 @@ function deskOf(listening: Listening, running: Running): Desk {
 
 /**
  * Starts the desk: listens, opens the database, and answers.
- * @throws PortTaken, BoardMissing, PublicUrlUnusable, each with what to do; Error where the database can't be used.
+ * @throws PortTaken, BoardMissing, PublicUrlUnusable, StoreUnusable, each with what to do.
  */
 export async function startDesk(config: DeskConfig): Promise<Desk> {
   const assembled = Promise.withResolvers<Running>()

@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BoardMissing } from '../desk/board-files.ts'
 import { jsonLines } from '../desk/log.ts'
-import { addressFile, PortTaken, PublicUrlUnusable, startDesk } from '../desk/serve.ts'
+import { PortTaken, PublicUrlUnusable, startDesk } from '../desk/serve.ts'
 import { makeSignInLink } from '../desk/sign-in-links.ts'
 import { openSqliteStore } from '../desk/stores/sqlite/client.ts'
+import { StoreUnusable } from '../desk/stores/store.ts'
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { foldersOf } from './start/example.ts'
 
@@ -15,7 +15,7 @@ class NoDeskYet extends Error {
   override name = 'NoDeskYet'
 }
 
-const expected = [BoardMissing, DataFolderUnusable, NoDeskYet, PortTaken, PublicUrlUnusable]
+const expected = [BoardMissing, DataFolderUnusable, NoDeskYet, PortTaken, PublicUrlUnusable, StoreUnusable]
 
 /** Runs an action of the command line; an expected failure is one sentence and exit code 1. */
 async function orSay(action: () => Promise<void>): Promise<void> {
@@ -66,13 +66,13 @@ async function serve(options: ServeOptions): Promise<void> {
 
 async function signInLink(name: string): Promise<void> {
   const folder = foldersOf(await openDataFolder()).desk
-  const address = await readFile(join(folder, addressFile), 'utf8').catch(() => {
-    throw new NoDeskYet(`No desk has run with the data in ${folder}. Start one first: npm start`)
-  })
   const store = await openSqliteStore(folder, Date.now)
   const deps = { store, clock: Date.now, randomBytes: (count: number) => randomBytes(count) }
   try {
-    console.log(await makeSignInLink(deps, name, address.trim()))
+    const [address] = await store.addresses({ most: 1 })
+    if (address === undefined)
+      throw new NoDeskYet(`No desk has run with the data in ${folder}. Start one first: npm start`)
+    console.log(await makeSignInLink(deps, name, address))
   } finally {
     await store.close()
   }

@@ -36,7 +36,8 @@ function deedResponse(outcome: DeedOutcome): Response {
         outcome.kind === 'closed'
           ? new Refusal('ticket-closed', `Ticket ${ticket.number} is closed, and stays as it is.`)
           : new Refusal('ticket-changed', `Somebody has changed ticket ${ticket.number}. Look at it as it is now.`)
-      return refusalResponse(refusal, { ticket })
+      // The document is the ticket as well: who asks reads it as it would the answer to an action that went well.
+      return refusalResponse(refusal, { ...ticket, ticket })
     }
     default:
       return outcome satisfies never

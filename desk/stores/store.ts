@@ -86,6 +86,8 @@ export interface StoreCommands {
   addSignInLink(input: SignInLink): void
   /** Turns a link into a session, once. */
   redeemSignInLink(input: { tokenSha256: string; at: number; sessionSha256: string; endsAt: number }): RedeemOutcome
+  /** Remembers where the desk is reached, for who makes sign-in links beside it. */
+  noteAddress(input: { address: string; at: number }): void
   endSession(input: { sessionSha256: string }): void
   /** Lets go of requests, links and sessions that time has made useless. */
   forgetExpired(input: { at: number }): void
@@ -102,6 +104,8 @@ export interface StoreQueries {
   devices(input: { most: number }): DeviceFacts[]
   /** Newest first. */
   tickets(input: { most: number }): TicketFacts[]
+  /** Where the desk has been reached, latest first. */
+  addresses(input: { most: number }): string[]
   session(input: { sessionSha256: string; at: number }): SessionFacts | null
   /** One device's readings, oldest first. */
   readings(input: { deviceId: string }): Reading[]
@@ -124,6 +128,11 @@ export interface Store extends Promised<StoreCommands>, Promised<StoreQueries> {
 
 export class StoreFault extends Error {
   override name = 'StoreFault'
+}
+
+/** The store's files can't be used; the message says which, and what to do. */
+export class StoreUnusable extends Error {
+  override name = 'StoreUnusable'
 }
 
 export class StoreBusy extends Error {

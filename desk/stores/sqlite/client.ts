@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Store, StoreCommands, StoreQueries } from '../store.ts'
 import type { ThreadStart } from './calls.ts'
@@ -21,6 +22,7 @@ function commandsOf(thread: ThreadClient<StoreCommands>): Commands {
     actOnTicket: (input) => thread.call({ name: 'actOnTicket', input }),
     addSignInLink: (input) => thread.call({ name: 'addSignInLink', input }),
     redeemSignInLink: (input) => thread.call({ name: 'redeemSignInLink', input }),
+    noteAddress: (input) => thread.call({ name: 'noteAddress', input }),
     endSession: (input) => thread.call({ name: 'endSession', input }),
     forgetExpired: (input) => thread.call({ name: 'forgetExpired', input }),
     forgetReadings: (input) => thread.call({ name: 'forgetReadings', input }),
@@ -32,20 +34,27 @@ function queriesOf(thread: ThreadClient<StoreQueries>): Queries {
     instanceKey: (input) => thread.call({ name: 'instanceKey', input }),
     devices: (input) => thread.call({ name: 'devices', input }),
     tickets: (input) => thread.call({ name: 'tickets', input }),
+    addresses: (input) => thread.call({ name: 'addresses', input }),
     session: (input) => thread.call({ name: 'session', input }),
     readings: (input) => thread.call({ name: 'readings', input }),
   }
 }
 
 /**
- * Opens the embedded store in `folder`, which must exist. Another process (the command line) may have it open too.
+ * Opens the embedded store in `folder`, which is made when missing. Another process (the command line) may have it open too.
  * @param clock milliseconds since 1970.
- * @throws Error where the database is of a newer version or can't be made durable; it says what to do.
+ * @throws StoreUnusable where the database is of a newer version or can't be made durable; it says what to do.
  */
 export async function openSqliteStore(folder: string, clock: () => number): Promise<Store> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const start: ThreadStart = { file: join(folder, databaseFile), at: clock() }
   const writer = await startThread<StoreCommands>(new URL('writer.ts', import.meta.url), start, writerLimits)
-  const reader = await startThread<StoreQueries>(new URL('reader.ts', import.meta.url), start, readerLimits)
+  const reader = await startThread<StoreQueries>(new URL('reader.ts', import.meta.url), start, readerLimits).catch(
+    async (error: unknown) => {
+      await writer.close()
+      throw error
+    },
+  )
   return {
     ...commandsOf(writer),
     ...queriesOf(reader),

@@ -96,6 +96,11 @@ export const migrations: readonly string[] = [
     ends_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE addresses (
+    address TEXT PRIMARY KEY,
+    used_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE openings (at INTEGER NOT NULL) STRICT;
   `,
 ]

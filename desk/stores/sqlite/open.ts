@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
+import { StoreUnusable } from '../store.ts'
 import { migrations } from './migrations.ts'
 
 const Version = z.object({ user_version: z.int() })
@@ -19,7 +20,7 @@ function migrate(db: DatabaseSync, file: string): void {
   try {
     const present = userVersion(db)
     if (present > migrations.length)
-      throw new Error(
+      throw new StoreUnusable(
         `The database ${file} was written by a newer Fadder (schema ${present}, this one knows ${migrations.length}). ` +
           'Start that version, or name another data folder in FADDER_DATA.',
       )
@@ -43,7 +44,7 @@ function proveDurable(db: DatabaseSync, file: string, at: number): void {
   const { journal_mode: journal } = z.parse(Journal, db.prepare('PRAGMA journal_mode').get())
   const { synchronous } = z.parse(Synchronous, db.prepare('PRAGMA synchronous').get())
   if (journal === 'wal' && synchronous === 2) return
-  throw new Error(
+  throw new StoreUnusable(
     `The database ${file} would not survive a power cut (journal_mode ${journal}, synchronous ${synchronous}; ` +
       'wal and 2 are needed). Put the data folder on a local disk, not on a network share.',
   )
@@ -51,7 +52,7 @@ function proveDurable(db: DatabaseSync, file: string, at: number): void {
 
 /**
  * Opens the database for writing, with the schema of this version.
- * @throws Error where the file is of a newer version, or can't be made durable.
+ * @throws StoreUnusable where the file is of a newer version, is none of ours, or can't be made durable.
  */
 export function openForWriting(file: string, at: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: lockPatienceMs, enableForeignKeyConstraints: true })
@@ -62,7 +63,11 @@ export function openForWriting(file: string, at: number): DatabaseSync {
     return db
   } catch (error) {
     db.close()
-    throw error
+    if (error instanceof StoreUnusable) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw new StoreUnusable(
+      `The database ${file} can't be used: ${why}. Put it back from a backup, or name another data folder in FADDER_DATA.`,
+    )
   }
 }
 

@@ -6,6 +6,7 @@ import { deviceFacts, jsonColumn, selectDevices, selectTickets, ticketFacts } fr
 
 const KeyRow = z.object({ publicKey: jsonColumn(PublicKey) })
 const SessionRow = z.object({ name: z.string(), expiresAt: z.int() })
+const AddressRow = z.object({ address: z.string() })
 const Int = z.nullable(z.int())
 const ReadingRow = z.object({
   takenAt: z.int(),
@@ -27,6 +28,7 @@ function statements(db: DatabaseSync) {
     devices: db.prepare(`${selectDevices} ORDER BY i.unit, d.asset_id, d.serial_number, d.id LIMIT ?`),
     tickets: db.prepare(`${selectTickets} ORDER BY t.number DESC LIMIT ?`),
     session: db.prepare('SELECT name, ends_at AS expiresAt FROM sessions WHERE session_sha256 = ? AND ends_at > ?'),
+    addresses: db.prepare('SELECT address FROM addresses ORDER BY used_at DESC LIMIT ?'),
     readings: db.prepare(
       `SELECT taken_at AS takenAt, awake_seconds AS awakeSeconds, memory_bytes AS memoryBytes,
          available_memory_bytes AS availableMemoryBytes, free_disk_bytes AS freeDiskBytes,
@@ -47,6 +49,7 @@ export function queries(db: DatabaseSync): StoreQueries {
     },
     devices: ({ most }) => sql.devices.all(most).map(deviceFacts),
     tickets: ({ most }) => sql.tickets.all(most).map(ticketFacts),
+    addresses: ({ most }) => sql.addresses.all(most).map((row) => z.parse(AddressRow, row).address),
     session({ sessionSha256, at }) {
       const row = sql.session.get(sessionSha256, at)
       return row === undefined ? null : z.parse(SessionRow, row)

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { StoreBusy, StoreFault } from '../store.ts'
+import { StoreBusy, StoreFault, StoreUnusable } from '../store.ts'
 import type { Call, FromThread, Output, Reply, ThreadStart, ToThread } from './calls.ts'
 
 /** A call on its way. Its `settle` is a method, so that one queue can hold the promises of every kind of call. */
@@ -25,7 +25,7 @@ export interface ThreadLimits {
 /**
  * Starts a thread of the store and speaks with it: one batch at a time, and what comes meanwhile is the
  * next batch.
- * @throws Error with the thread's own words where it can't open the database.
+ * @throws StoreUnusable with the thread's own words where it can't open the database.
  */
 export async function startThread<Calls>(
   script: URL,
@@ -36,7 +36,7 @@ export async function startThread<Calls>(
   const [first]: FromThread<Calls>[] = await once(thread, 'message')
   if (first?.kind === 'ready') return speakWith<Calls>(thread, limits)
   await thread.terminate()
-  throw new Error(first?.kind === 'unusable' ? first.fault : 'The thread of the store did not start as it should.')
+  throw new StoreUnusable(first?.kind === 'unusable' ? first.fault : 'The thread of the store did not start.')
 }
 
 function speakWith<Calls>(thread: Worker, limits: ThreadLimits): ThreadClient<Calls> {

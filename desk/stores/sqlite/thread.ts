@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { parentPort } from 'node:worker_threads'
+import { StoreUnusable } from '../store.ts'
 import { faultText, type Call, type FromThread, type Reply, type ToThread } from './calls.ts'
 
 interface ThreadWork<Calls> {
@@ -17,7 +18,7 @@ export function serveThread<Calls>(work: ThreadWork<Calls>): void {
   try {
     db = work.open()
   } catch (error) {
-    send({ kind: 'unusable', fault: error instanceof Error ? error.message : faultText(error) })
+    send({ kind: 'unusable', fault: error instanceof StoreUnusable ? error.message : faultText(error) })
     return
   }
   const answer = work.over(db)

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it, onTestFinished } from 'vitest'
+import { databaseFile, openSqliteStore } from '../../../desk/stores/sqlite/client.ts'
+import { migrations } from '../../../desk/stores/sqlite/migrations.ts'
+import type { Store } from '../../../desk/stores/store.ts'
+import { dumpOf } from '../desk-at-hand.ts'
+import { morning } from '../samples.ts'
+import { tempFolder } from '../temp-folder.ts'
+import { storeSuite } from './store-suite.ts'
+
+async function openFor(folder: string): Promise<Store> {
+  const store = await openSqliteStore(folder, () => morning)
+  onTestFinished(() => store.close())
+  return store
+}
+
+storeSuite('SQLite', async () => {
+  const folder = await tempFolder()
+  const store = await openFor(folder)
+  return {
+    store,
+    dump: () => dumpOf(folder),
+    async reopened() {
+      await store.close()
+      return await openFor(folder)
+    },
+  }
+})
+
+it('lets a second process add a sign-in link while the first is at work', async () => {
+  const folder = await tempFolder()
+  const [first, second] = [await openFor(folder), await openFor(folder)]
+  await second.addSignInLink({ tokenSha256: 'link', name: 'Ann', expiresAt: morning + 1 })
+  const session = { tokenSha256: 'link', at: morning, sessionSha256: 's', endsAt: morning + 1 }
+  expect(await first.redeemSignInLink(session)).toEqual({ kind: 'signed-in', name: 'Ann' })
+})
+
+it('counts the steps of its schema, and refuses a file that a newer version wrote', async () => {
+  const folder = await tempFolder()
+  await (await openFor(folder)).close()
+  const db = new DatabaseSync(join(folder, databaseFile))
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: migrations.length })
+  db.exec('PRAGMA user_version = 99')
+  db.close()
+  await expect(openSqliteStore(folder, () => morning)).rejects.toThrow(/newer Fadder.*schema 99/)
+})
+
+it('says which file can not be opened', async () => {
+  const folder = await tempFolder()
+  const db = new DatabaseSync(join(folder, databaseFile))
+  db.exec('CREATE TABLE devices (id)')
+  db.close()
+  await expect(openSqliteStore(folder, () => morning)).rejects.toThrow(
+    /desk\.sqlite can't be used: table devices already exists.*backup/,
+  )
+})

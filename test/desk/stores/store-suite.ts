@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Enrolment } from '../../../contract/enrolment.ts'
+import type { EnrolInput, RequestOnce, Store } from '../../../desk/stores/store.ts'
+import { checkIn, day, minute, morning, snapshot, ticket, units } from '../samples.ts'
+
+const at = morning
+const publicKey = { kty: 'EC', crv: 'P-256', x: 'eA', y: 'eQ' } as const
+
+/** A store whose files outlive it. */
+export interface StoreAtHand {
+  store: Store
+  /** Closes it, and opens it again on the same files. */
+  reopened: () => Promise<Store>
+  dump: () => string
+}
+
+function once(instance: string, id: string = randomUUID()): RequestOnce {
+  return { id, instance, forgetAt: at + 5 * minute }
+}
+
+function enrol(instance: string, identity: Enrolment['device'] = {}, unit: string = units['7B']): EnrolInput {
+  return { once: once(instance), at, publicKey, unit, identity, newDeviceId: randomUUID() }
+}
+
+function enrolmentTests(open: () => Promise<StoreAtHand>): void {
+  it('keeps the key of an instance, and knows no other', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    expect(await store.instanceKey({ instance: 'one' })).toEqual(publicKey)
+    expect(await store.instanceKey({ instance: 'two' })).toBeNull()
+  })
+
+  it('makes one device of the instances that name the same serial number, or the same id at Google', async () => {
+    const { store } = await open()
+    const first = await store.enrol(enrol('one', { serialNumber: 'S1', directoryDeviceId: 'D1' }))
+    expect(await store.enrol(enrol('two', { serialNumber: 'S1' }))).toEqual(first)
+    expect(await store.enrol(enrol('three', { directoryDeviceId: 'D1' }))).toEqual(first)
+    expect(await store.enrol(enrol('four', { serialNumber: 'S2' }))).not.toEqual(first)
+    expect(await store.devices({ most: 9 })).toHaveLength(2)
+  })
+
+  it('makes a device of each instance that does not know what it runs on', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    await store.enrol(enrol('two'))
+    expect(await store.devices({ most: 9 })).toHaveLength(2)
+  })
+
+  it('joins an instance to its device when the serial number comes to be known, with its readings and tickets', async () => {
+    const { store } = await open()
+    const known = await store.enrol(enrol('wiped', { serialNumber: 'S1' }))
+    await store.enrol(enrol('one'))
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at - minute, {})]) })
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at, { serialNumber: 'S1' })]) })
+    const devices = await store.devices({ most: 9 })
+    expect(devices).toMatchObject([{ serialNumber: 'S1', openTickets: 1 }])
+    expect(known).toMatchObject({ deviceId: devices[0]?.id })
+    expect(await store.readings({ deviceId: devices[0]?.id ?? '' })).toHaveLength(2)
+  })
+
+  it('moves an instance that enrols again to the new unit, and keeps it on its device', async () => {
+    const { store } = await open()
+    const first = await store.enrol(enrol('one'))
+    expect(await store.enrol(enrol('one', { serialNumber: 'S1' }, units['4A']))).toEqual(first)
+    expect(await store.devices({ most: 9 })).toMatchObject([{ unit: units['4A'], serialNumber: 'S1' }])
+  })
+}
+
+function checkInTests(open: () => Promise<StoreAtHand>): void {
+  it('keeps a snapshot once, however often it comes', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const snapshots = [snapshot(at - minute), snapshot(at)]
+    for (let times = 0; times < 3; times += 1)
+      await store.checkIn({ once: once('one'), at, checkIn: checkIn(snapshots) })
+    const [device] = await store.devices({ most: 9 })
+    expect(await store.readings({ deviceId: device?.id ?? '' })).toMatchObject([
+      { takenAt: at - minute, batteryPercent: 80 },
+      { takenAt: at, batteryPercent: 80 },
+    ])
+  })
+
+  it('holds the latest snapshot whole, whatever order they come in', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const latest = snapshot(at, { model: 'Spin 511', displays: 2 })
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([latest, snapshot(at - minute)]) })
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at - 2 * minute)]) })
+    expect(await store.devices({ most: 9 })).toMatchObject([{ latest, lastSeenAt: at }])
+  })
+
+  it('does not let a clock that runs ahead freeze what is known of a device', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at + 365 * day)]) })
+    const later = snapshot(at + minute)
+    await store.checkIn({ once: once('one'), at: at + minute, checkIn: checkIn([later]) })
+    expect(await store.devices({ most: 9 })).toMatchObject([{ latest: later }])
+  })
+
+  it('lets go of readings after thirty days, a slice of devices at a time', async () => {
+    const { store } = await open()
+    for (const instance of ['one', 'two', 'three']) {
+      await store.enrol(enrol(instance))
+      await store.checkIn({ once: once(instance), at, checkIn: checkIn([snapshot(at - day), snapshot(at)]) })
+    }
+    const later = at + 29.5 * day
+    const slices: (number | null)[] = []
+    for (let after: number | null = 0; after !== null; slices.push(after))
+      after = (await store.forgetReadings({ at: later, after, most: 2 })).next
+    expect(slices).toEqual([2, null])
+    for (const { id, latest } of await store.devices({ most: 9 })) {
+      expect(await store.readings({ deviceId: id })).toMatchObject([{ takenAt: at }])
+      expect(latest).not.toBeNull()
+    }
+    await store.forgetReadings({ at: at + 31 * day, after: 0, most: 9 })
+    expect(await store.devices({ most: 9 })).toMatchObject([{ latest: null }, { latest: null }, { latest: null }])
+  })
+
+  it('does not keep a snapshot that is older than thirty days', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const old = checkIn([snapshot(at - 31 * day)])
+    expect(await store.checkIn({ once: once('one'), at, checkIn: old })).toMatchObject({ kind: 'accepted' })
+    expect(await store.devices({ most: 9 })).toMatchObject([{ latest: null, lastSeenAt: at }])
+  })
+}
+
+function ticketTests(open: () => Promise<StoreAtHand>): void {
+  it('numbers tickets from 1, and opens one once, however often it is sent', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const press = ticket(at)
+    const send = (newTicketId: string, asked = press) =>
+      store.openTicket({ once: once('one'), at, ticket: asked, newTicketId })
+    expect(await send('t1')).toMatchObject({ kind: 'opened', ticket: { id: 't1', number: 1 } })
+    expect(await send('t2')).toMatchObject({ kind: 'known', ticket: { id: 't1', number: 1 } })
+    expect(await send('t3', ticket(at))).toMatchObject({ kind: 'opened', ticket: { number: 2 } })
+    expect(await store.tickets({ most: 9 })).toMatchObject([{ number: 2 }, { number: 1 }])
+  })
+
+  it('finds the ticket of a device that lost its key and sends it again under another', async () => {
+    const { store } = await open()
+    const press = ticket(at)
+    for (const instance of ['one', 'two']) {
+      await store.enrol(enrol(instance, { serialNumber: 'S1' }))
+      await store.openTicket({ once: once(instance), at, ticket: press, newTicketId: instance })
+    }
+    expect(await store.tickets({ most: 9 })).toHaveLength(1)
+    expect(await store.askNews({ once: once('two'), at })).toMatchObject({ tickets: [{ askedAs: press.id }] })
+  })
+
+  it('tells of open tickets for as long as they are open, and of closed ones for fourteen days', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'open' })
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'closed' })
+    await store.actOnTicket({ id: 'closed', action: 'close', version: 1, text: '', by: 'Ann', at })
+    const news = async (now: number) => await store.askNews({ once: once('one'), at: now })
+    expect(await news(at + 14 * day)).toMatchObject({ tickets: [{ id: 'open' }, { id: 'closed' }] })
+    expect(await news(at + 14 * day + 1)).toMatchObject({ kind: 'news', tickets: [{ id: 'open' }] })
+  })
+
+  it('lets one of two technicians win who act on the same version at the same time', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
+    const take = (by: string) => store.actOnTicket({ id: 't1', action: 'take', version: 1, text: '', by, at })
+    const outcomes = await Promise.all(['Ann', 'Bo', 'Cia'].map(take))
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'conflict', 'conflict'])
+    expect(await take('Dan')).toMatchObject({ kind: 'conflict', ticket: { version: 2 } })
+    expect(await store.actOnTicket({ id: 'no', action: 'take', version: 1, text: '', by: 'Ann', at })).toEqual({
+      kind: 'unknown-ticket',
+    })
+  })
+}
+
+function refusalTests(open: () => Promise<StoreAtHand>): void {
+  it('changes nothing by what it refuses', async () => {
+    const { store, dump } = await open()
+    await store.enrol(enrol('one'))
+    const used = once('one')
+    await store.checkIn({ once: used, at, checkIn: checkIn([snapshot(at)]) })
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
+    const before = dump()
+    const asked = [used, once('stranger')].map((request) => ({ once: request, at: at + minute }))
+    for (const device of asked) {
+      await store.checkIn({ ...device, checkIn: checkIn([snapshot(at)]) })
+      await store.openTicket({ ...device, ticket: ticket(at), newTicketId: 't2' })
+      await store.askNews(device)
+    }
+    await store.enrol({ ...enrol('one'), once: used })
+    await store.actOnTicket({ id: 't1', action: 'take', version: 7, text: '', by: 'Ann', at })
+    await store.redeemSignInLink({ tokenSha256: 'x', at, sessionSha256: 'y', endsAt: at + day })
+    expect(dump()).toBe(before)
+  })
+
+  it('remembers a request for as long as it would be taken, and not longer', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const request = once('one')
+    const ask = async () => (await store.askNews({ once: request, at })).kind
+    expect([await ask(), await ask()]).toEqual(['news', 'repeated-request'])
+    await store.forgetExpired({ at: request.forgetAt })
+    expect(await ask()).toBe('repeated-request')
+    await store.forgetExpired({ at: request.forgetAt + 1 })
+    expect(await ask()).toBe('news')
+  })
+
+  it('undoes a command that fails, and no other that is committed with it', async () => {
+    const { store, dump } = await open()
+    await store.enrol(enrol('one'))
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'taken' })
+    const before = dump()
+    const failing = store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'taken' })
+    await expect(failing).rejects.toThrow('UNIQUE')
+    expect(dump()).toBe(before)
+    const send = (newTicketId: string) => store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId })
+    const settled = await Promise.allSettled(['a', 'taken', 'b', 'taken', 'c'].map(send))
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled'])
+    expect((await store.tickets({ most: 9 })).map(({ id }) => id)).toEqual(['c', 'b', 'a', 'taken'])
+  })
+}
+
+function lifeTests(open: () => Promise<StoreAtHand>): void {
+  it('turns a link into a session once, until it expires', async () => {
+    const { store } = await open()
+    await store.addSignInLink({ tokenSha256: 'link', name: 'Ann', expiresAt: at + minute })
+    await store.addSignInLink({ tokenSha256: 'old', name: 'Bo', expiresAt: at })
+    const redeem = async (tokenSha256: string, sessionSha256: string) =>
+      await store.redeemSignInLink({ tokenSha256, at, sessionSha256, endsAt: at + day })
+    expect(await Promise.all([redeem('link', 's1'), redeem('link', 's2')])).toEqual([
+      { kind: 'signed-in', name: 'Ann' },
+      { kind: 'used' },
+    ])
+    expect([await redeem('old', 's3'), await redeem('none', 's4')]).toEqual([{ kind: 'expired' }, { kind: 'unknown' }])
+    expect(await store.session({ sessionSha256: 's1', at })).toEqual({ name: 'Ann', expiresAt: at + day })
+    expect(await store.session({ sessionSha256: 's1', at: at + day })).toBeNull()
+    await store.endSession({ sessionSha256: 's1' })
+    expect(await store.session({ sessionSha256: 's1', at })).toBeNull()
+  })
+
+  it('has everything after it was closed and opened again', async () => {
+    const hand = await open()
+    await hand.store.enrol(enrol('one', { serialNumber: 'S1' }))
+    await hand.store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at)]) })
+    await hand.store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
+    await hand.store.noteAddress({ address: 'https://fadder.example.se', at })
+    const before = { devices: await hand.store.devices({ most: 9 }), tickets: await hand.store.tickets({ most: 9 }) }
+    const store = await hand.reopened()
+    expect({ devices: await store.devices({ most: 9 }), tickets: await store.tickets({ most: 9 }) }).toEqual(before)
+    expect(await store.addresses({ most: 1 })).toEqual(['https://fadder.example.se'])
+  })
+
+  it('finishes what was asked before it closes, and refuses what is asked after', async () => {
+    const { store, reopened } = await open()
+    const asked = Array.from({ length: 600 }, (_, index) => store.enrol(enrol(`instance ${index}`)))
+    const again = reopened()
+    expect(await Promise.all(asked)).toHaveLength(600)
+    await expect(store.enrol(enrol('late'))).rejects.toThrow('closing')
+    expect(await (await again).devices({ most: 999 })).toHaveLength(600)
+  })
+}
+
+/** What every store must do. `open` gives a new, empty one, which is closed when the running test ends. */
+export function storeSuite(name: string, open: () => Promise<StoreAtHand>): void {
+  describe(`${name}: enrolments`, () => {
+    enrolmentTests(open)
+  })
+  describe(`${name}: check-ins`, () => {
+    checkInTests(open)
+  })
+  describe(`${name}: tickets`, () => {
+    ticketTests(open)
+  })
+  describe(`${name}: refusals`, () => {
+    refusalTests(open)
+  })
+  describe(`${name}: sessions and life`, () => {
+    lifeTests(open)
+  })
+}
