@@ -1,9 +1,26 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { launch, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { launch, TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import * as z from 'zod/mini'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../../scripts/browser/policy-launcher.ts'
 import type { School } from './school.ts'
+import { until } from './until.ts'
+
+const Policies = z.record(z.string(), z.looseObject({ error: z.optional(z.string()), warning: z.optional(z.string()) }))
+const PolicyGroups = z.object({
+  policyGroups: z.object({
+    chrome: z.object({ policies: Policies }),
+    extensions: z.optional(z.record(z.string(), z.object({ policies: Policies }))),
+  }),
+})
+
+/** Each policy's value, and the errors and warnings that Chromium found in it. */
+export interface PolicyPage {
+  chrome: z.infer<typeof Policies>
+  extension: z.infer<typeof Policies>
+}
 
 const patience = { timeout: 20_000 }
 
@@ -22,8 +39,7 @@ export class Pupil {
     const launcher = await writePolicyLauncher(found, school.policyFolder, school.folder)
     const browser = await launch({
       executablePath: launcher,
-      args: [...browserSwitches(join(school.folder, 'profile'), { headless: true }), '--lang=sv'],
-      env: { ...process.env, LANGUAGE: 'sv', LANG: 'sv_SE.UTF-8' },
+      args: browserSwitches(join(school.folder, 'profile'), { headless: true }),
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
       protocolTimeout: 15_000,
     })
@@ -43,13 +59,15 @@ export class Pupil {
   }
 
   #isWorker(target: Target): boolean {
-    return target.type() === 'service_worker' && target.url().includes(this.#id)
+    return target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#id)
   }
 
   /** Presses the toolbar button: the popup opens as for a pupil. */
   async pressHelp(): Promise<Page> {
-    const worker = await this.worker()
-    await worker.evaluate(() => chrome.action.openPopup())
+    // A popup needs a window in front, as a pupil who presses a button has.
+    const [tab] = await this.#browser.pages()
+    await (tab ?? (await this.#browser.newPage())).bringToFront()
+    await (await this.worker()).evaluate(() => chrome.action.openPopup())
     const target = await this.#browser.waitForTarget((each) => each.url().includes('/help.html'), patience)
     return await target.asPage()
   }
@@ -64,6 +82,29 @@ export class Pupil {
   /** What the extension remembers, whole. */
   async remembered(): Promise<Record<string, unknown>> {
     return await (await this.worker()).evaluate(() => chrome.storage.local.get())
+  }
+
+  /**
+   * Waits until Chromium has written down that the extension is installed: some ten seconds after it
+   * came. Killed before that, the browser starts without it, and fetches it again when it can.
+   */
+  async installRecorded(): Promise<void> {
+    const preferences = join(this.#school.folder, 'profile', 'Default', 'Preferences')
+    await until('the install in the profile', async () => {
+      return (await readFile(preferences, 'utf8').catch(() => '')).includes(this.#id)
+    })
+  }
+
+  /** What Chromium's own policy page knows: by group, by name. */
+  async policyPage(): Promise<PolicyPage> {
+    const page = await this.open('chrome://policy/')
+    // As text: the page's own module is none of ours, and the test's bundler would rewrite the import.
+    const asked: unknown = await page.evaluate(
+      "import('chrome://policy/browser_proxy.js').then(({ BrowserProxy }) => BrowserProxy.getPolicies(1))",
+    )
+    await page.close()
+    const { chrome, extensions } = PolicyGroups.parse(JSON.parse(String(asked))).policyGroups
+    return { chrome: chrome.policies, extension: extensions?.[this.#id]?.policies ?? {} }
   }
 
   /** Ends the worker at once, as Chromium may at any moment. */

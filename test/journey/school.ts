@@ -1,10 +1,15 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 import { startDesk, type Desk } from '../../desk/serve.ts'
 import { openDataFolder, type DataFolder } from '../../scripts/data-folder.ts'
 import { home, packExtension } from '../../scripts/extension-package.ts'
 import { compilePlan, pilotUnit, policyFolderOf } from '../../scripts/start/example.ts'
+
+const LinuxPolicy = z.looseObject({
+  '3rdparty': z.object({ extensions: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+})
 
 /**
  * One municipality for one journey, all of it real and all of it in a folder of its own: a plan that can
@@ -77,12 +82,20 @@ export class School {
     this.#desk = undefined
   }
 
+  async planText(): Promise<string> {
+    return await readFile(this.planFile, 'utf8')
+  }
+
+  async putPlan(text: string): Promise<void> {
+    await writeFile(this.planFile, text)
+  }
+
   /** Changes the plan's text; it must really change. */
   async editPlan(from: string | RegExp, to: string): Promise<void> {
-    const before = await readFile(this.planFile, 'utf8')
+    const before = await this.planText()
     const after = before.replace(from, to)
     if (after === before) throw new Error(`the plan has no ${String(from)}`)
-    await writeFile(this.planFile, after)
+    await this.putPlan(after)
   }
 
   /** Compiles the plan and puts the pilot class's policy before the browser. */
@@ -94,6 +107,19 @@ export class School {
   /** The pilot class's Linux policy, as compiled. */
   async compiledPolicy(): Promise<string> {
     return await readFile(join(policyFolderOf(this.bundle, pilotUnit), 'fadder.json'), 'utf8')
+  }
+
+  /** The settings in that policy that are meant for the extension. */
+  async compiledSettings(): Promise<Record<string, unknown>> {
+    const policy = LinuxPolicy.parse(JSON.parse(await this.compiledPolicy()))
+    return policy['3rdparty'].extensions[this.data.extensionId] ?? {}
+  }
+
+  /** Puts the compiled policy before the browser with other settings for the extension, however wrong. */
+  async putSettings(settings: Record<string, unknown>): Promise<void> {
+    const policy = LinuxPolicy.parse(JSON.parse(await this.compiledPolicy()))
+    policy['3rdparty'].extensions[this.data.extensionId] = settings
+    await this.putPolicy(JSON.stringify(policy))
   }
 
   /** Puts a policy before the browser, whatever it says. The file that sorts last opens DevTools to the test. */

@@ -23,15 +23,44 @@ export class Technician {
     const page = await browser.newPage()
     await page.setViewport({ width: 1366, height: 768 })
     await page.goto(await school.desk.signInLink(name))
-    await page.locator('button').click()
-    await page.waitForSelector('main [role=list], main table, main', { timeout: 20_000 })
-    await page.waitForFunction(() => location.pathname === '/')
+    await page.locator('[data-testid=sign-in]').click()
+    await page.waitForSelector('[data-testid=sign-out]', { timeout: 20_000 })
     return new Technician(browser, page)
   }
 
   /** How often the page has been loaded since the board came up: nothing that is live may raise it. */
   get loads(): number {
     return this.#loads
+  }
+
+  /** Waits until the board shows a selector; gives back the text in it. */
+  async sees(selector: string): Promise<string> {
+    const handle = await this.page.waitForSelector(selector, { timeout: 20_000, visible: true })
+    return (await handle?.evaluate((element) => element.textContent)) ?? ''
+  }
+
+  /** Goes to another part of the board by its address, without a load. */
+  async goTo(part: 'tickets' | 'devices'): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${part}`)
+  }
+
+  /** Opens a ticket, writes an answer and sends it. */
+  async answer(number: number, text: string): Promise<void> {
+    await this.goTo('tickets')
+    await this.page.locator(`[data-ticket-number="${number}"]`).click()
+    await this.page.locator('[data-testid=answer-text]').fill(text)
+    await this.page.locator('[data-action=answer]').click()
+    await this.sees(`[data-ticket-number="${number}"][data-state=answered]`)
+  }
+
+  /** What the desk's own API says, asked for from the signed-in page. */
+  async asks(path: string): Promise<unknown> {
+    return await this.page.evaluate(async (address) => {
+      const answer: unknown = await (await fetch(address)).json()
+      return answer
+    }, path)
   }
 
   async close(): Promise<void> {
