@@ -1,7 +1,7 @@
 import type { BoardEvent } from './core/board-api.ts'
 
 /** One board that listens. */
-export interface Listener {
+interface Listener {
   sessionSha256: string
   /** The session's end, in milliseconds since 1970. */
   endsAt: number

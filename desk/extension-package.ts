@@ -9,8 +9,8 @@ export interface ExtensionPackage {
 }
 
 /** What a folder of the packed extension holds: the package, and its version as one line of text. */
-export const packageFile = 'fadder.crx'
-export const versionFile = 'version'
+const packageFile = 'fadder.crx'
+const versionFile = 'version'
 
 /** Reads the packed extension, anew when it has changed. A missing or broken one is logged and answers undefined. */
 export function extensionFolder(folder: string, log: Log): () => Promise<ExtensionPackage | undefined> {

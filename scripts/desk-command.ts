@@ -9,13 +9,22 @@ import { openSqliteStore } from '../desk/stores/sqlite/client.ts'
 import { StoreUnusable } from '../desk/stores/store.ts'
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { foldersOf } from './start/example.ts'
+import { chosenPort, PortUnusable } from './start/port.ts'
 
 /** Thrown where a link is asked for and no desk has run on the data folder. */
 class NoDeskYet extends Error {
   override name = 'NoDeskYet'
 }
 
-const expected = [BoardMissing, DataFolderUnusable, NoDeskYet, PortTaken, PublicUrlUnusable, StoreUnusable]
+const expected = [
+  BoardMissing,
+  DataFolderUnusable,
+  NoDeskYet,
+  PortTaken,
+  PortUnusable,
+  PublicUrlUnusable,
+  StoreUnusable,
+]
 
 /** Runs an action of the command line; an expected failure is one sentence and exit code 1. */
 async function orSay(action: () => Promise<void>): Promise<void> {
@@ -36,7 +45,7 @@ function portNumber(text: string): number {
 
 interface ServeOptions {
   host: string
-  port: number
+  port?: number
   publicUrl?: string
   units?: string
   extension?: string
@@ -50,7 +59,7 @@ async function serve(options: ServeOptions): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.resolve())
   const desk = await startDesk({
     host: options.host,
-    port: options.port,
+    port: options.port ?? chosenPort(process.env),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     dataFolder: folders.desk,
     unitRegisterFile: options.units ?? join(folders.policies, 'unit-register.json'),
@@ -85,7 +94,7 @@ export function deskCommand(): Command {
     .command('serve')
     .description('run the desk alone; its log goes to standard output as JSON lines')
     .option('--host <address>', 'the interface to listen on', '127.0.0.1')
-    .option('--port <number>', 'the port to listen on', portNumber, portNumber(process.env['PORT'] ?? '4680'))
+    .option('--port <number>', 'the port to listen on; PORT, or else 4680, when absent', portNumber)
     .option('--public-url <url>', 'where devices and people reach the desk, when a proxy stands in front')
     .option('--units <file>', 'the unit register that "policies compile" wrote')
     .option('--extension <folder>', 'the folder with fadder.crx and version')

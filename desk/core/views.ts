@@ -5,7 +5,7 @@ import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board
 import type { DeviceFacts, TicketFacts } from './facts.ts'
 
 /** An instant as the wire writes it. */
-export function isoTime(milliseconds: number): string {
+function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString()
 }
 

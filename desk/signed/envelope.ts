@@ -7,14 +7,14 @@ import type { VerifyingKey } from './instance-keys.ts'
 import { readBody } from './read-body.ts'
 
 /** Parses what came from outside. @throws Refusal malformed, saying which part of `what` is wrong. */
-export function parse<Value>(schema: z.ZodMiniType<Value>, value: unknown, what: string): Value {
+function parse<Value>(schema: z.ZodMiniType<Value>, value: unknown, what: string): Value {
   const parsed = z.safeParse(schema, value)
   if (parsed.success) return parsed.data
   throw new Refusal('malformed', `${what} is not as it should be: ${z.prettifyError(parsed.error)}`)
 }
 
 /** Parses JSON. @throws Refusal malformed. */
-export function parseJson(text: string, what: string): unknown {
+function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -9,7 +9,7 @@ import { openPayload, readEnvelope, readHeader } from './envelope.ts'
 import { importKey, instanceKeys } from './instance-keys.ts'
 
 /** A request whose signature, address and age are good. Whether it is a repetition, the store finds out. */
-export interface Opened<Payload> {
+interface Opened<Payload> {
   once: RequestOnce
   payload: Payload
   /** The desk's clock when it was opened, in milliseconds since 1970. */

@@ -25,7 +25,7 @@ export interface EnrolInput extends FromDevice {
   /** The id of the device, if this turns out to be a new one. */
   newDeviceId: string
 }
-export interface CheckInInput extends FromDevice {
+interface CheckInInput extends FromDevice {
   checkIn: CheckIn
 }
 export interface TicketInput extends FromDevice {
@@ -33,7 +33,7 @@ export interface TicketInput extends FromDevice {
   /** The desk's own id for it, if it is a new one. */
   newTicketId: string
 }
-export interface SignInLink {
+interface SignInLink {
   tokenSha256: string
   name: string
   expiresAt: number
@@ -47,14 +47,17 @@ export type Repeated = { kind: 'repeated-request' }
 export type Unknown = { kind: 'unknown-instance' }
 
 export type EnrolOutcome = { kind: 'enrolled'; deviceId: string } | Repeated
-export type CheckInOutcome = { kind: 'accepted'; device: DeviceFacts; tickets: TicketFacts[] } | Repeated | Unknown
-export type TicketOutcome = { kind: 'opened' | 'known'; ticket: TicketFacts } | Repeated | Unknown
-export type NewsOutcome = { kind: 'news'; tickets: TicketFacts[] } | Repeated | Unknown
+/** As much of a device as its name takes, and where it belongs. */
+type KnownDevice = Pick<DeviceFacts, 'id' | 'serialNumber' | 'assetId' | 'unit'>
+
+type CheckInOutcome = { kind: 'accepted'; device: KnownDevice; tickets: TicketFacts[] } | Repeated | Unknown
+type TicketOutcome = { kind: 'opened' | 'known'; ticket: TicketFacts } | Repeated | Unknown
+type NewsOutcome = { kind: 'news'; tickets: TicketFacts[] } | Repeated | Unknown
 export type DeedOutcome = { kind: 'changed' | 'conflict' | 'closed'; ticket: TicketFacts } | { kind: 'unknown-ticket' }
-export type RedeemOutcome = { kind: 'signed-in'; name: string } | { kind: 'unknown' | 'used' | 'expired' }
+type RedeemOutcome = { kind: 'signed-in'; name: string } | { kind: 'unknown' | 'used' | 'expired' }
 
 /** One reading as its typed columns hold it. */
-export interface Reading {
+interface Reading {
   takenAt: number
   awakeSeconds: number | null
   memoryBytes: number | null

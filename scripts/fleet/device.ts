@@ -15,7 +15,7 @@ export type Outcome<Value> =
   | { ok: false; status: number; problem: ProblemName | undefined; document: unknown; retryAfter: number | undefined }
 
 /** What a test bends in a request that is otherwise right. */
-export interface Bend {
+interface Bend {
   url?: string
   iat?: number
   jti?: string

@@ -71,7 +71,7 @@ function requester(deps: FleetDeps, counted: Tally, pace: () => Promise<void>) {
       await pace()
       const began = stopwatch()
       const outcome = await ask().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-      counted.add(what, outcome, stopwatch() - began)
+      counted.add(what, outcome, began, stopwatch())
       if (outcome instanceof Error || outcome.ok || !askedToWait(outcome)) return
       await pause((outcome.retryAfter ?? 1) * 1000)
     }

@@ -1,4 +1,4 @@
-export type Input<Calls, Name extends keyof Calls> = Calls[Name] extends (input: infer In) => unknown ? In : never
+type Input<Calls, Name extends keyof Calls> = Calls[Name] extends (input: infer In) => unknown ? In : never
 export type Output<Calls, Name extends keyof Calls> = Calls[Name] extends (input: never) => infer Out ? Out : never
 
 /** What answers the calls, as {@link perform} needs it told. */

@@ -1,11 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod/mini'
 import type { CheckIn } from '../../../contract/check-in.ts'
 import type { StoreCommands } from '../store.ts'
 import type { DeviceWriter } from './devices.ts'
 import type { ReadingWriter } from './readings.ts'
 import { requestMemory } from './requests.ts'
-import { deviceFacts, selectDevices } from './rows.ts'
 import type { TicketWriter } from './tickets.ts'
+
+const KnownRow = z.object({
+  id: z.string(),
+  serialNumber: z.nullable(z.string()),
+  assetId: z.nullable(z.string()),
+})
 
 interface Parts {
   devices: DeviceWriter
@@ -27,7 +33,9 @@ export function checkInCommand(db: DatabaseSync, { devices, readings, news }: Pa
   const requests = requestMemory(db)
   const tell = db.prepare('UPDATE instances SET extension_version = ?, revision = ?, settings = ? WHERE id = ?')
   const trouble = db.prepare('UPDATE instances SET trouble = ? WHERE id = ?')
-  const device = db.prepare(`${selectDevices} WHERE d.id = ?`)
+  const known = db.prepare(
+    'SELECT public_id AS id, serial_number AS serialNumber, asset_id AS assetId FROM devices WHERE id = ?',
+  )
   return ({ once, at, checkIn }) => {
     const instance = devices.instance(once.instance)
     if (instance === undefined) return { kind: 'unknown-instance' }
@@ -36,6 +44,7 @@ export function checkInCommand(db: DatabaseSync, { devices, readings, news }: Pa
     const update = troubleUpdate(checkIn)
     if (update !== 'keep') trouble.run(update.trouble, instance.id)
     const row = readings.keep(instance, checkIn.snapshots, at)
-    return { kind: 'accepted', device: deviceFacts(device.get(row)), tickets: news(instance.id, at) }
+    const device = { ...z.parse(KnownRow, known.get(row)), unit: instance.unit }
+    return { kind: 'accepted', device, tickets: news(instance.id, at) }
   }
 }

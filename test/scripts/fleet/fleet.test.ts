@@ -46,7 +46,7 @@ it('counts what was refused unexpectedly, and says by what name', async () => {
   const desk = await deskAtHand()
   const report = await fleetAt(desk, { secretOf: () => 'a secret of nobody at all', tickets: false, checkIns: 1 })
   expect(report.unexpected).toBe(24)
-  const text = reportText({ ...report, seconds: 1 })
+  const text = reportText(report)
   expect(text).toContain('422 unknown-secret x 12')
   expect(text).toContain('404 unknown-instance x 12')
   expect(text).toContain('24 requests were refused unexpectedly.')
