@@ -46,10 +46,10 @@ const drawings: Record<Category, ComponentChildren> = {
     </>
   ),
   broken: (
-    <>
-      <path d="M5.5 13V6.5a2 2 0 0 1 2-2H11l1.4 3-2.2 2.2L12 13zM15 4.5h1.5a2 2 0 0 1 2 2V13h-3.2l-1.6-3.3 2.3-2.2z" />
-      <path d="m5.5 13-2.7 5a1 1 0 0 0 .9 1.5h7.5l1.3-2.3-1-1.7M18.5 13l2.7 5a1 1 0 0 1-.9 1.5h-5.1l1.2-2.3-.9-1.7" />
-    </>
+    <g transform="rotate(-45 12 12)">
+      <rect x="1.5" y="7.7" width="21" height="8.6" rx="4.3" />
+      <path d="M8 7.7v8.6M16 7.7v8.6M10.7 10.7h.01M13.3 10.7h.01M10.7 13.3h.01M13.3 13.3h.01" />
+    </g>
   ),
   other: (
     <>

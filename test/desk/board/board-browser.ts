@@ -74,14 +74,15 @@ export class Visit {
     await this.page.goto(this.desk.url + path)
   }
 
-  /** Waits until the selector's text holds the part. */
-  async sees(selector: string, part: string): Promise<void> {
+  /** Waits until the selector's text holds the part; gives back the whole text. */
+  async sees(selector: string, part: string): Promise<string> {
     await this.page.waitForFunction(
       (css, text) => document.querySelector(css)?.textContent.includes(text),
       { timeout: 10_000 },
       selector,
       part,
     )
+    return await this.page.$eval(selector, (element) => element.textContent)
   }
 
   async type(text: string): Promise<void> {
@@ -97,9 +98,11 @@ export class Visit {
     })
   }
 
+  /** @throws Error with what the browser complained of, where it did. */
   async end(): Promise<void> {
     await this.#context.close()
     await this.desk.stop()
+    if (this.complaints.length > 0) throw new Error(`The browser complained: ${this.complaints.join(' | ')}`)
   }
 }
 

@@ -9,6 +9,7 @@ import { HealthSign, PolicySign } from '../signs.tsx'
 import { useSpeech } from '../words/words.ts'
 import { BackLink } from './back-link.tsx'
 import { Findings } from './findings.tsx'
+import { Reading, Readings } from './readings.tsx'
 import { readingHeading } from './use-reading.ts'
 
 /** One device, whole: how it fares, whether its unit's settings are in force, and everything that is read of it. */
@@ -53,12 +54,14 @@ function PolicyPart(props: { device: DeviceView }): JSX.Element {
         <PolicySign policy={policy} />
       </p>
       <p class="soft">{words.policyExplained[policy]}</p>
-      <dl class="readings">
-        <dt>{words.revisionInForce}</dt>
-        <dd data-testid="revision">{revision === null ? words.noRevision : <code>{revision}</code>}</dd>
-        <dt>{words.revisionExpected}</dt>
-        <dd>{expectedRevision === null ? words.noRevision : <code>{expectedRevision}</code>}</dd>
-      </dl>
+      <Readings name="revisions">
+        <Reading label={words.revisionInForce} name="revision">
+          {revision === null ? words.noRevision : <code>{revision}</code>}
+        </Reading>
+        <Reading label={words.revisionExpected} name="expected-revision">
+          {expectedRevision === null ? words.noRevision : <code>{expectedRevision}</code>}
+        </Reading>
+      </Readings>
       {trouble !== null && (
         <div class="trouble" data-testid="trouble">
           <h4>{words.troubleTitle}</h4>
@@ -83,14 +86,13 @@ function SignalsPart(props: { device: DeviceView }): JSX.Element {
   return (
     <>
       <h3>{words.signals}</h3>
-      <dl class="readings" data-testid="signals">
-        {fields().map(({ name, label }) => [
-          <dt key={`${name}-label`}>{label[language]}</dt>,
-          <dd key={name} data-signal={name}>
+      <Readings name="signals">
+        {fields().map(({ name, label }) => (
+          <Reading key={name} label={label[language]} name={name}>
             {readingText(props.device.signals, name, language, words) ?? <span class="soft">{words.notRead}</span>}
-          </dd>,
-        ])}
-      </dl>
+          </Reading>
+        ))}
+      </Readings>
     </>
   )
 }

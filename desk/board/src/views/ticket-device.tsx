@@ -9,6 +9,7 @@ import { deviceHref } from '../route.ts'
 import { HealthSign, PolicySign } from '../signs.tsx'
 import { useSpeech } from '../words/words.ts'
 import { Findings } from './findings.tsx'
+import { Reading, Readings } from './readings.tsx'
 
 /** What most often explains a ticket, of all that is read. */
 const telling: readonly SignalName[] = [
@@ -55,18 +56,22 @@ function DeviceNow(props: { device: DeviceView }): JSX.Element {
   return (
     <>
       <h4>{words.healthNow}</h4>
-      <dl class="readings">
-        <dt>{words.lastSeen}</dt>
-        <dd>{device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}</dd>
-        <dt>{words.settings}</dt>
-        <dd>
+      <Readings>
+        <Reading label={words.lastSeen}>
+          {device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}
+        </Reading>
+        <Reading label={words.settings}>
           <PolicySign policy={device.policy} />
-        </dd>
+        </Reading>
         {readings.map(
           ({ name, label, text }) =>
-            text !== undefined && [<dt key={`${name}-label`}>{label}</dt>, <dd key={name}>{text}</dd>],
+            text !== undefined && (
+              <Reading key={name} label={label} name={name}>
+                {text}
+              </Reading>
+            ),
         )}
-      </dl>
+      </Readings>
     </>
   )
 }

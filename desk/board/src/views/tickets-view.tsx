@@ -126,10 +126,12 @@ function OpenTicket(props: { state: BoardState; tickets: TicketView[]; open: num
   if (open === null)
     return (
       <div class="nothing-open">
-        <Screen title={words.chooseTitle} name="nothing-open">
-          <p>{words.chooseText}</p>
-          <p class="for-keys">{words.chooseKeys}</p>
-        </Screen>
+        {tickets.length > 0 && (
+          <Screen title={words.chooseTitle} name="nothing-open">
+            <p>{words.chooseText}</p>
+            <p class="for-keys">{words.chooseKeys}</p>
+          </Screen>
+        )}
       </div>
     )
   const ticket = tickets.find(({ number }) => number === open)

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { byTestId } from './board-browser.ts'
+import { eachVisit } from './visits.ts'
+
+const on = eachVisit({ signedIn: true })
+
+const shown = () =>
+  on.visit.page.$$eval('[data-device-id]', (rows) => rows.map((each) => each.querySelector('a')?.textContent))
+
+describe('devices', () => {
+  test('are listed by school and unit, and found as one types', async () => {
+    await on.visit.goto('/#/devices')
+    await on.visit.sees('[data-school="/Elever/Hagaskolan"]', '4 datorer · 1 att åtgärda')
+    await on.visit.sees('[data-device-id="device-CB-0415"][data-policy=behind]', '4f1a22c90b7e')
+    expect(await on.visit.page.$$('[data-unit="/Elever/Hagaskolan/7B"][data-device-id]')).toHaveLength(4)
+    await on.visit.page.keyboard.press('/')
+    await on.visit.type('gronkulla lenovo')
+    await on.visit.sees(byTestId('device-count'), 'Visar 1 av 10')
+    expect(await shown()).toEqual(['CB-1101'])
+    await on.visit.type(' zzz')
+    await on.visit.sees(byTestId('no-match'), 'Ingen dator passar')
+    await on.visit.page.click(`${byTestId('no-match')} button`)
+    await on.visit.page.click(`${byTestId('device-filter')} input[value=policy]`)
+    await on.visit.sees(byTestId('device-count'), 'Visar 2 av 10')
+    expect(await shown()).toEqual(['CB-1102', 'CB-0415'])
+  })
+
+  test('one shows all that is read of it, what is missing, and the settings that it refused', async () => {
+    await on.visit.goto('/#/devices')
+    await on.visit.page.locator('[data-device-id="device-CB-1102"]').click()
+    await on.visit.sees(byTestId('device-detail'), 'Elever / Grönkullaskolan / 9C')
+    await on.visit.sees(byTestId('trouble'), 'checkInMinutes')
+    await on.visit.sees('[data-signal=freeDiskBytes]', '18,3 GiB')
+    await on.visit.sees('[data-signal=directoryDeviceId]', 'Inte läst')
+    expect(await on.visit.sees('[data-finding=memory-pressure]', 'Minnet är nästan slut')).toContain(
+      'Minnet är nästan slut',
+    )
+  })
+
+  test('change without a reload', async () => {
+    await on.visit.goto('/#/devices')
+    await on.visit.page.waitForSelector(`${byTestId('connection')}[data-status=live]`)
+    await on.visit.page.waitForSelector('[data-device-id="device-CB-0415"][data-policy=behind]')
+    on.visit.desk.devices = on.visit.desk.devices.map((each) => ({ ...each, policy: 'in-force' as const }))
+    on.visit.desk.tell('devices')
+    expect(
+      await on.visit.page.waitForSelector('[data-device-id="device-CB-0415"][data-policy=in-force]'),
+    ).not.toBeNull()
+  })
+})
+
+test('a thousand devices start folded by school, and open at a press', async () => {
+  const [first] = on.visit.desk.devices
+  if (first)
+    on.visit.desk.devices = Array.from({ length: 1000 }, (_, index) => ({
+      ...first,
+      id: `d${index}`,
+      name: `CB-${index}`,
+    }))
+  await on.visit.goto('/#/devices')
+  await on.visit.sees(byTestId('devices'), '1000 datorer')
+  expect(await on.visit.page.$$('[data-device-id]')).toHaveLength(0)
+  await on.visit.page.click('[data-school] button')
+  await on.visit.page.waitForSelector('[data-device-id=d999]')
+})
