@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   let browser: RunningBrowser | undefined
   try {
     say(`The board: ${desk.url}/`)
-    say(`Sign in (works once, today): ${await desk.signInLink('IT-support')}`)
+    say(`Sign in (works once, within an hour): ${await desk.signInLink('IT-support')}`)
     say(`The policy bundles, one folder a unit: ${folders.policies}`)
     if (found) {
       browser = await startBrowser(found, policyFolderOf(folders.policies, pilotUnit), data.path)

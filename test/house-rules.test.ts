@@ -22,9 +22,13 @@ function offenders(wrong: (source: { file: string; text: string }) => boolean): 
   return all.filter(wrong).map(({ file }) => file)
 }
 
+/** The text without its comments. */
+function code(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+}
+
 it('names chrome.* and browser.* only in extension/chrome/', () => {
   const api = /\b(?:chrome|browser)\.(?:runtime|storage|alarms|system|enterprise|action|offscreen|i18n|tabs|idle)\b/
-  const code = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
   expect(
     offenders(
       ({ file, text }) =>

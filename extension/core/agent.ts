@@ -41,8 +41,11 @@ export class Agent {
     if (!usable) return
     await this.#keepCheckInAlarm(usable.settings, browserStart)
     if ((await this.#outbox.tickets()).length > 0) await this.#sendTickets()
-    // Policy may have changed while no worker was there to hear of it.
-    if (!(await this.#hasToldRevision(usable))) await this.#tell(usable)
+    // Policy may have changed while no worker was there to hear of it. And where it asks for neither quiet
+    // nor spread, as in a pilot, nobody wants to wait for the next slot.
+    const { quietSeconds, spreadSeconds } = usable.settings
+    const atOnce = browserStart && quietSeconds === 0 && spreadSeconds === 0
+    if (atOnce || !(await this.#hasToldRevision(usable))) await this.#tell(usable)
   }
 
   /** Policy has written, or changed, the settings. They hold at once. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FoundBrowser } from '../browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../browser/policy-launcher.ts'
@@ -45,6 +45,7 @@ function whyNot(code: number | null, log: string): string {
 /**
  * Starts the browser with a profile of its own in the data folder, under the policy in `linux`; where
  * there is no display, headless. The policy is read where it lies: compile again, and the browser follows.
+ * FADDER_FRESH_PROFILE=1 throws the profile away first.
  */
 export async function startBrowser(found: FoundBrowser, linux: string, dataFolder: string): Promise<RunningBrowser> {
   const folder = join(dataFolder, 'browser')
@@ -52,8 +53,10 @@ export async function startBrowser(found: FoundBrowser, linux: string, dataFolde
   const launcher = await writePolicyLauncher(found, linux, folder)
   const logFile = join(folder, 'browser.log')
   const log = await open(logFile, 'w')
+  const profile = join(folder, 'profile')
+  if (process.env['FADDER_FRESH_PROFILE'] === '1') await rm(profile, { recursive: true, force: true })
   const headless = !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
-  const child = spawn(launcher, browserSwitches(join(folder, 'profile'), { headless }), {
+  const child = spawn(launcher, browserSwitches(profile, { headless }), {
     stdio: ['ignore', log.fd, log.fd],
   })
   await log.close()

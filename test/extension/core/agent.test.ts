@@ -97,11 +97,20 @@ describe('settings', () => {
 describe('the schedule', () => {
   it('costs no request when the browser starts with settings that have been told before', async () => {
     const device = new FakeDevice()
+    device.managed = { ...goodSettings, quietSeconds: 60, spreadSeconds: 600 }
     await device.agent.settingsChanged()
+    await device.ringNext()
     const before = device.desk.requests.length
     device.now += 8 * 3_600_000
     await device.restartWorker().started(true)
     expect(device.desk.requests).toHaveLength(before)
+  })
+
+  it('checks in at the start of the browser where the settings ask for neither quiet nor spread', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    await device.restartWorker().started(true)
+    expect(device.desk.checkIns).toHaveLength(2)
   })
 
   it('makes four check-ins an hour and no other request while nothing happens', async () => {
