@@ -49,7 +49,7 @@ describe('devices', () => {
   })
 })
 
-test('a thousand devices start folded by school, and open at a press', async () => {
+test('a thousand devices start folded by school, open at a press, and are then walked by keyboard', async () => {
   const [first] = on.visit.desk.devices
   if (first)
     on.visit.desk.devices = Array.from({ length: 1000 }, (_, index) => ({
@@ -60,6 +60,10 @@ test('a thousand devices start folded by school, and open at a press', async () 
   await on.visit.goto('/#/devices')
   await on.visit.sees(byTestId('devices'), '1000 datorer')
   expect(await on.visit.page.$$('[data-device-id]')).toHaveLength(0)
+  await on.visit.page.keyboard.press('j')
+  expect(await on.visit.focus()).toBe('body')
   await on.visit.page.click('[data-school] button')
   await on.visit.page.waitForSelector('[data-device-id=d999]')
+  await on.visit.page.keyboard.press('j')
+  expect(await on.visit.focus()).toBe('d0')
 })

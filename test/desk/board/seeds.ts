@@ -123,13 +123,14 @@ export function ticket(number: number, from: DeviceView, more: Partial<TicketVie
   }
 }
 
+const answer = {
+  text: 'Starta om datorn och prova igen. Hjälper det inte byter vi den.',
+  by: 'Maja',
+  at: minutesAgo(52),
+}
+
 export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
   const of = (name: string) => devices.find((each) => each.name === name) ?? device(name, '/Elever')
-  const answer = {
-    text: 'Starta om datorn och prova igen. Hjälper det inte byter vi den.',
-    by: 'Maja',
-    at: minutesAgo(52),
-  }
   return [
     ticket(17, of('CB-0420'), {
       category: 'program',

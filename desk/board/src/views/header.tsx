@@ -11,7 +11,6 @@ import { useActions } from './actions.ts'
 export function Header(props: { state: BoardState; view: Route['view']; onHelp: () => void }): JSX.Element {
   const { words } = useSpeech()
   const { state, view, onHelp } = props
-  const { signOut, speak } = useActions()
   return (
     <header class="top">
       <Brand municipality={state.session?.municipality ?? ''} />
@@ -24,30 +23,39 @@ export function Header(props: { state: BoardState; view: Route['view']; onHelp: 
           {words.devices}
         </a>
       </nav>
-      <div class="top-end">
-        <Connection state={state} />
-        <LanguageSwitch onSpeak={speak} />
-        <button
-          type="button"
-          class="quiet icon"
-          aria-label={words.keyboardHelp}
-          title={words.keyboardHelp}
-          onClick={onHelp}
-        >
-          <Drawing>
-            <path d="M9 9.2a3 3 0 1 1 4.6 2.5c-1 .6-1.6 1.3-1.6 2.5M12 17.8h.01" />
-          </Drawing>
-        </button>
-        {state.session && (
-          <>
-            <span class="who">{state.session.name}</span>
-            <button type="button" class="quiet" data-testid="sign-out" onClick={signOut}>
-              {words.signOut}
-            </button>
-          </>
-        )}
-      </div>
+      <HeaderEnd state={state} onHelp={onHelp} />
     </header>
+  )
+}
+
+function HeaderEnd(props: { state: BoardState; onHelp: () => void }): JSX.Element {
+  const { words } = useSpeech()
+  const { signOut, speak } = useActions()
+  const { state, onHelp } = props
+  return (
+    <div class="top-end">
+      <Connection state={state} />
+      <LanguageSwitch onSpeak={speak} />
+      <button
+        type="button"
+        class="quiet icon"
+        aria-label={words.keyboardHelp}
+        title={words.keyboardHelp}
+        onClick={onHelp}
+      >
+        <Drawing>
+          <path d="M9 9.2a3 3 0 1 1 4.6 2.5c-1 .6-1.6 1.3-1.6 2.5M12 17.8h.01" />
+        </Drawing>
+      </button>
+      {state.session && (
+        <>
+          <span class="who">{state.session.name}</span>
+          <button type="button" class="quiet" data-testid="sign-out" onClick={signOut}>
+            {words.signOut}
+          </button>
+        </>
+      )}
+    </div>
   )
 }
 

@@ -37,16 +37,25 @@ export function TicketRow(props: { ticket: TicketView; open: boolean; fresh: boo
               {ticket.words}
             </p>
           )}
-          <p class="row-place">
-            <span>{shortUnit(ticket.unit)}</span> <span class="soft">{ticket.deviceName}</span>
-          </p>
-          <p class="row-signs">
-            <StateChip state={ticket.state} />
-            {ticket.takenBy !== null && <span class="soft">{ticket.takenBy}</span>}
-            <HealthSign health={ticket.health} />
-          </p>
+          <RowFoot ticket={ticket} />
         </div>
       </article>
     </li>
+  )
+}
+
+function RowFoot(props: { ticket: TicketView }): JSX.Element {
+  const { ticket } = props
+  return (
+    <>
+      <p class="row-place">
+        <span>{shortUnit(ticket.unit)}</span> <span class="soft">{ticket.deviceName}</span>
+      </p>
+      <p class="row-signs">
+        <StateChip state={ticket.state} />
+        {ticket.takenBy !== null && <span class="soft">{ticket.takenBy}</span>}
+        <HealthSign health={ticket.health} />
+      </p>
+    </>
   )
 }

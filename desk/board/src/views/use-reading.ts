@@ -37,12 +37,8 @@ export interface Reading {
   serve(command: Command): boolean
 }
 
-/**
- * A list beside the one item that is open. Opening moves focus to its heading and going back returns it
- * to the row, as the page of a link would; moving along the list keeps it on the rows, and what is open
- * follows along.
- */
-export function useReading({ items, open, hrefOf, home }: ListAndOne): Reading {
+/** Moves focus when another item is opened or the open one is left; the ref says where to, where not the heading. */
+function useFocusOnOpening(open: string | null): { current: string | undefined } {
   const shown = useRef(open)
   const focusOn = useRef<string | undefined>(undefined)
   useLayoutEffect(() => {
@@ -54,14 +50,25 @@ export function useReading({ items, open, hrefOf, home }: ListAndOne): Reading {
     if (open !== null && wanted !== 'row') document.getElementById(wanted)?.focus()
     else if (open === null && before !== null) rowLink(before)?.focus()
   }, [open])
+  return focusOn
+}
 
+/**
+ * A list beside the one item that is open. Opening moves focus to its heading and going back returns it
+ * to the row, as the page of a link would; moving along the list keeps it on the rows, and what is open
+ * follows along.
+ */
+export function useReading({ items, open, hrefOf, home }: ListAndOne): Reading {
+  const focusOn = useFocusOnOpening(open)
   function go(item: string, focus: string) {
     focusOn.current = focus
     if (open === null) location.hash = hrefOf(item)
     else location.replace(hrefOf(item))
   }
   function move(step: 1 | -1): boolean {
-    const target = neighbour(items, focusedRow() ?? open, step)
+    // What is folded away has no row to go to.
+    const drawn = items.filter((item) => rowLink(item) !== undefined)
+    const target = neighbour(drawn, focusedRow() ?? open, step)
     if (target === undefined) return false
     const link = rowLink(target)
     // On a narrow page the open item covers the list, and focus follows it instead.
