@@ -61,7 +61,7 @@ function makeSureOfNode24() {
 }
 
 const [door, ...rest] = process.argv.slice(2)
-const doors = ['start', 'test', 'check', 'bench', 'dev', 'fadder']
+const doors = ['start', 'test', 'check', 'bench', 'dev', 'pictures', 'fadder']
 if (!door || !doors.includes(door)) fail(`say which door: ${doors.join(', ')}.`)
 
 if (!installed()) {

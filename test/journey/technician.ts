@@ -63,6 +63,13 @@ export class Technician {
     }, path)
   }
 
+  /** Opens a page as somebody who has never signed in. */
+  async stranger(url: string): Promise<Page> {
+    const page = await (await this.#browser.createBrowserContext()).newPage()
+    await page.goto(url)
+    return page
+  }
+
   async close(): Promise<void> {
     await this.#browser.close()
   }

@@ -123,8 +123,9 @@ describe('a press for help', () => {
     const screens = (await tickets()).filter(({ category }) => category === 'screen')
     expect(screens).toHaveLength(1)
     expect(screens[0]).toMatchObject({ number: 2, words: 'Skärmen är svart.' })
-    const outbox = Object.keys(await pupil.remembered()).filter((key) => key.startsWith('outbox:'))
-    expect(outbox).toEqual([])
+    await until('an empty outbox', async () =>
+      Object.keys(await pupil.remembered()).every((key) => !key.startsWith('outbox:')),
+    )
     await technician.goTo('tickets')
     await technician.sees('[data-ticket-number="2"]')
     expect(technician.loads).toBe(0)
@@ -132,6 +133,18 @@ describe('a press for help', () => {
 
   it('comes from the same device as before', async () => {
     expect(await devices()).toHaveLength(1)
+  })
+})
+
+describe('the board', () => {
+  it('shows nothing without a session, and says how to get one', async () => {
+    const answer = await fetch(`${school.desk.url}/`)
+    expect(answer.status).toBe(401)
+    expect((await fetch(school.desk.url + boardEndpoints.tickets)).status).toBe(401)
+    const page = await technician.stranger(`${school.desk.url}/`)
+    const told = await page.waitForSelector('[data-fault=signed-out]')
+    expect(await told?.evaluate((element) => element.parentElement?.textContent)).toContain('desk sign-in-link')
+    await page.close()
   })
 })
 

@@ -48,17 +48,16 @@ function segments(path: string): string[] {
 }
 
 /**
- * How many leading levels all the lowest units share: `/Elever` in a tree where the schools lie under
- * it. The level after them is the school. Counted on the whole register, so that a pilot in one single
- * class is still shown under its school.
+ * The unit that a device is shown under: the one above its own, which is the school of a class; or its
+ * own where that has units below it, or nothing above.
  */
-function sharedLevels(paths: readonly string[]): number {
-  const leaves = paths.filter((path) => !paths.some((other) => other.startsWith(`${path === '/' ? '' : path}/`)))
-  const lists = (leaves.length > 0 ? leaves : paths).map(segments)
-  const [first = []] = lists
-  const differing = first.findIndex((part, level) => lists.some((list) => list[level] !== part))
-  const shared = differing === -1 ? first.length : differing
-  return Math.min(shared, ...lists.map((list) => Math.max(0, list.length - 1)))
+function schoolsOf(paths: readonly string[]): (path: string) => string {
+  const above = new Set(paths.map(parentOf))
+  return (path) => (above.has(path) || parentOf(path) === '/' ? path : parentOf(path))
+}
+
+function parentOf(path: string): string {
+  return `/${segments(path).slice(0, -1).join('/')}`
 }
 
 function tallyOf(devices: readonly DeviceView[]): Tally {
@@ -77,9 +76,8 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
   const names = new Map(list.units.map((unit) => [unit.path, unit.name]))
   const nameOf = (path: string) => names.get(path) ?? segments(path).at(-1) ?? path
   const devices = list.devices.filter((device) => passesFilter(device, filter) && matchesQuery(device, query))
-  const depth = 1 + sharedLevels([...new Set([...names.keys(), ...list.devices.map((device) => device.unit)])])
-  const schoolOf = (device: DeviceView) => '/' + segments(device.unit).slice(0, depth).join('/')
-  return [...Map.groupBy(devices, schoolOf)]
+  const schoolOf = schoolsOf([...names.keys(), ...list.devices.map((device) => device.unit)])
+  return [...Map.groupBy(devices, (device) => schoolOf(device.unit))]
     .map(([path, inSchool]) => ({
       path,
       name: nameOf(path),

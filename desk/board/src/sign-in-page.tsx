@@ -5,10 +5,13 @@ import { Brand, LanguageSwitch } from './views/header.tsx'
 import { failureText, NewLinkHelp } from './views/screens.tsx'
 import { useSpeech, type Words } from './words/words.ts'
 
+/** Why there is nothing to press: the link is no good, or this is no link's page at all. */
+export type PageFault = LinkFault | 'missing' | 'signed-out'
+
 /** Where a sign-in stands. */
 export type SignInState =
   | { step: 'ready' | 'busy' }
-  | { step: 'faulty'; fault: LinkFault | 'missing' }
+  | { step: 'faulty'; fault: PageFault }
   | { step: 'failed'; failure: Failure }
 
 interface SignInPageProps {
@@ -58,8 +61,9 @@ function Ready({ state, onSignIn }: SignInPageProps): JSX.Element {
   )
 }
 
-function faultWords(words: Words): Record<LinkFault | 'missing', { title: string; text: string }> {
+function faultWords(words: Words): Record<PageFault, { title: string; text: string }> {
   return {
+    'signed-out': { title: words.signedOutTitle, text: words.signedOutText },
     missing: { title: words.linkMissingTitle, text: words.linkMissingText },
     used: { title: words.linkUsedTitle, text: words.linkUsedText },
     expired: { title: words.linkExpiredTitle, text: words.linkExpiredText },
@@ -67,7 +71,7 @@ function faultWords(words: Words): Record<LinkFault | 'missing', { title: string
   }
 }
 
-function Faulty(props: { fault: LinkFault | 'missing' }): JSX.Element {
+function Faulty(props: { fault: PageFault }): JSX.Element {
   const { words } = useSpeech()
   const { title, text } = faultWords(words)[props.fault]
   return (

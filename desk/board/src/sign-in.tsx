@@ -14,7 +14,9 @@ const token = tokenFrom(location.hash)
 history.replaceState(null, '', location.pathname)
 
 let preferences = readPreferences(localStorage, navigator.languages)
-let state: SignInState = token === undefined ? { step: 'faulty', fault: 'missing' } : { step: 'ready' }
+// The desk answers every page with this one while nobody is signed in; only its own address is a link's.
+const linkless = location.pathname === '/sign-in' ? 'missing' : 'signed-out'
+let state: SignInState = token === undefined ? { step: 'faulty', fault: linkless } : { step: 'ready' }
 
 function stateAfter(result: Exclude<SignInResult, { outcome: 'done' }>): SignInState {
   if (result.outcome === 'failed') return { step: 'failed', failure: result.failure }

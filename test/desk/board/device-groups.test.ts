@@ -9,7 +9,7 @@ const namesOf = (groups: ReturnType<typeof groupDevices>) =>
   groups.flatMap((school) => school.units.flatMap((unit) => unit.devices.map(({ name }) => name)))
 
 describe('devices by school and unit', () => {
-  test('the school is the level where the tree divides, in the order of the alphabet', () => {
+  test('the school is the unit above the class, in the order of the alphabet', () => {
     expect(shape(groupDevices(list, '', 'all'))).toEqual([
       [
         'Grönkullaskolan',
@@ -26,6 +26,18 @@ describe('devices by school and unit', () => {
   test('a pilot in one class is still shown under its school', () => {
     const pilot = { units, devices: [device('CB-0001', '/Elever/Hagaskolan/7B')] }
     expect(shape(groupDevices(pilot, '', 'all'))).toEqual([['Hagaskolan', [['7B', 1]]]])
+  })
+
+  test('a tree beside the schools, of another depth, does not fold the schools into one', () => {
+    const beside = [...units, { path: '/Personal', name: 'Personal', revision: 'x' }]
+    const devices = ['/Elever/Hagaskolan/7B', '/Elever/Grönkullaskolan/4A', '/Elever/Hagaskolan', '/Personal'].map(
+      (unit, index) => device(`CB-${index}`, unit),
+    )
+    expect(groupDevices({ units: beside, devices }, '', 'all').map(({ name }) => name)).toEqual([
+      'Grönkullaskolan',
+      'Hagaskolan',
+      'Personal',
+    ])
   })
 
   test('a plan of a single unit, a device at the root and a unit that the plan no longer has are all shown', () => {

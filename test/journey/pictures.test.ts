@@ -1,0 +1,131 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import * as z from 'zod/mini'
+import { UnitRegister } from '../../contract/unit-register.ts'
+import { enrolmentSecret } from '../../policies/enrolment-secret.ts'
+import { runFleet } from '../../scripts/fleet/run.ts'
+import { keepAliveTransport } from '../../scripts/fleet/transport.ts'
+import { Pupil } from './pupil.ts'
+import { School } from './school.ts'
+import { Technician } from './technician.ts'
+import { until } from './until.ts'
+
+/*
+ * The pages as people see them, with every kind of content, looked at by axe and photographed. The
+ * pictures in docs/pictures/ are these: `npm run pictures` names that folder in FADDER_PICTURES.
+ */
+let school: School
+let pupil: Pupil
+let technician: Technician
+let folder: string
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const Violations = z.array(z.looseObject({ id: z.string(), help: z.string() }))
+
+/** What axe finds wrong on a page by WCAG 2.2 AA. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'))
+  const found: unknown = await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)",
+  )
+  return Violations.parse(found).map(({ id, help }) => `${id}: ${help}`)
+}
+
+/** Photographs a page in light and dark, once axe has nothing to say about either. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    expect({ name, scheme, violations: await violations(page) }).toEqual({ name, scheme, violations: [] })
+    await page.screenshot({ path: join(folder, scheme === 'light' ? `${name}.png` : `${name}-dark.png`) })
+  }
+}
+
+/** Forty simulated devices, some of whose pupils have pressed for help. */
+async function fillBoard(): Promise<void> {
+  const register = await readFile(join(school.bundle, 'unit-register.json'), 'utf8')
+  const { units } = UnitRegister.parse(JSON.parse(register))
+  const transport = keepAliveTransport(8)
+  await runFleet(
+    {
+      devices: 60,
+      deskUrl: school.desk.url,
+      checkIns: 2,
+      tickets: true,
+      concurrency: 8,
+      units: units.filter(({ path }) => path.split('/').length === 4),
+      secretOf: (unit) => enrolmentSecret(school.data.enrolmentKey, unit),
+      seed: 7,
+    },
+    { send: transport.send, clock: Date.now, stopwatch: () => performance.now() },
+  )
+  await transport.close()
+}
+
+beforeAll(async () => {
+  const { extension, board } = inject('built')
+  folder = await mkdtemp(join(tmpdir(), 'fadder-pictures-'))
+  school = await School.open(extension, board)
+  technician = await Technician.signIn(school, 'Kim Ek')
+  pupil = await Pupil.start(school)
+  await fillBoard()
+  await until('the settings', async () => {
+    const { standing } = await pupil.remembered()
+    return JSON.stringify(standing)?.includes('in-force')
+  })
+})
+
+afterAll(async () => {
+  await pupil?.close()
+  await technician?.close()
+  await school?.close()
+  const wanted = process.env['FADDER_PICTURES']
+  if (wanted) {
+    await mkdir(wanted, { recursive: true })
+    await cp(folder, wanted, { recursive: true })
+  }
+  await rm(folder, { recursive: true })
+})
+
+it('shows the help button: choose, tell, sent and answered, in both languages', async () => {
+  const popup = await pupil.pressHelp()
+  await popup.waitForSelector('.choice')
+  await picture(popup, 'help-en')
+  await popup.locator('button[lang=sv]').click()
+  await popup.waitForSelector('html[lang=sv]')
+  await picture(popup, 'help-sv')
+  await popup.locator('[data-category=network]').click()
+  await popup.locator('textarea').fill('Det går inte att öppna några sidor i sal 12.')
+  await picture(popup, 'help-tell-sv')
+  await popup.locator('button[type=submit]').click()
+  await popup.waitForSelector('.ticket[data-standing=new] .number')
+  await picture(popup, 'help-sent-sv')
+  const number = Number(await popup.$eval('.ticket .number', (element) => /\d+/.exec(element.textContent)?.[0]))
+  await popup.close()
+  await technician.answer(number, 'Stäng av Wi-Fi och sätt på det igen. Jag kommer förbi klockan tio.')
+  const again = await pupil.pressHelp()
+  await again.waitForSelector('.ticket[data-standing=answered] blockquote')
+  await picture(again, 'help-answered-sv')
+  await again.close()
+})
+
+it('shows what IT sees', async () => {
+  const page = await pupil.open('chrome-extension://ID/extension/about/about.html')
+  await page.setViewport({ width: 960, height: 900 })
+  await page.waitForSelector('[data-field=batteryPercent]')
+  await picture(page, 'about-sv')
+  await page.close()
+})
+
+it('shows the board: tickets and devices', async () => {
+  await technician.goTo('tickets')
+  await technician.page.locator('[data-ticket-number][data-state=new]').click()
+  await technician.sees('[data-testid=ticket-detail]')
+  await picture(technician.page, 'board-tickets')
+  await technician.goTo('devices')
+  await technician.sees('[data-device-id]')
+  await picture(technician.page, 'board-devices')
+})
