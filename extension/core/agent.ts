@@ -8,9 +8,7 @@ import { isAwaited, unseenAnswers, withAnswersSeen, withPress } from './own-tick
 import type { AgentPorts, AlarmName } from './ports.ts'
 import { nextSlot, phaseOf, retryDelay, settlingDelay, wasMissed } from './schedule.ts'
 import { Sender, type Round } from './sender.ts'
-import { settingsState, type SettingsState } from './settings-state.ts'
-
-type Usable = { settings: Settings; state: 'in-force' | 'invalid' }
+import { SettingsKeeper, type Usable } from './settings-keeper.ts'
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
@@ -23,12 +21,14 @@ export class Agent {
   readonly #ports: AgentPorts
   readonly #memory: Memory
   readonly #outbox: Outbox
+  readonly #settings: SettingsKeeper
   #sending: Promise<unknown> = Promise.resolve()
 
   constructor(ports: AgentPorts) {
     this.#ports = ports
     this.#memory = new Memory(ports.store)
     this.#outbox = new Outbox(ports.store)
+    this.#settings = new SettingsKeeper(ports, this.#memory)
   }
 
   /**
@@ -208,31 +208,11 @@ export class Agent {
     return phaseOf((await this.#ports.key()).thumbprint)
   }
 
-  /** Reads managed storage, remembers what it says for the pages and the next check-in. */
+  /** The settings to go by, or undefined where there are none or they don't concern this device. */
   async #judgeSettings(): Promise<Usable | undefined> {
-    const lastGood = await this.#memory.get('lastGoodSettings')
-    const state = settingsState(await this.#ports.managed(), lastGood, await this.#ports.os())
-    await this.#remember(state)
-    if (state.kind === 'in-force') return { settings: state.settings, state: 'in-force' }
-    if (state.kind === 'invalid' && state.settings) return { settings: state.settings, state: 'invalid' }
+    const { state, usable } = await this.#settings.judge()
     if (state.kind === 'dormant') await this.#sleep()
-    return undefined
-  }
-
-  async #remember(state: SettingsState): Promise<void> {
-    const problems = state.kind === 'invalid' ? state.problems : []
-    const before = await this.#memory.get('standing')
-    const freeText = state.kind !== 'waiting' && (state.settings?.freeText ?? false)
-    const standing = { settings: state.kind, problems, freeText }
-    if (JSON.stringify(before) !== JSON.stringify(standing)) await this.#memory.set('standing', standing)
-    if (state.kind === 'in-force') await this.#rememberGood(state.settings)
-    if (state.kind === 'invalid' && !(await this.#memory.get('trouble')))
-      await this.#memory.set('trouble', { since: this.#nowText(), problems })
-  }
-
-  async #rememberGood(settings: Settings): Promise<void> {
-    const before = await this.#memory.get('lastGoodSettings')
-    if (JSON.stringify(before) !== JSON.stringify(settings)) await this.#memory.set('lastGoodSettings', settings)
+    return usable
   }
 
   async #sleep(): Promise<void> {
