@@ -12,13 +12,37 @@ function quoted(text: string): string {
 }
 
 /**
- * Writes a program that starts the browser so that it, and nothing else on the machine, sees the JSON
- * files in `policyFolder` as its managed policy: the folder is bound over the real one in a mount
- * namespace of its own. Browsers started so can each have another policy, and /etc is never written to.
+ * Runs in the namespace: puts the policy folder where the browser looks, and starts the browser.
  *
- * Where the folder that the browser looks in does not exist, an overlay over /etc makes it, for this
- * browser alone.
- * @param into a folder for the program and the overlay's mount point.
+ * A folder that does not exist can't be mounted on. Then the nearest one above that does is shadowed: by a
+ * file system in memory with everything that was there bound back into it, and the missing folders made.
+ * It needs no overlay file system, and so works for any user who may have a namespace.
+ */
+const inNamespace = `
+target=$1 policy=$2 shadow=$3
+shift 3
+above=$target
+while [ ! -d "$above" ]; do above=$(dirname "$above"); done
+if [ "$above" != "$target" ]; then
+  mount -t tmpfs tmpfs "$shadow" || exit 97
+  for entry in "$above"/* "$above"/.[!.]*; do
+    name=$shadow/\${entry##*/}
+    if [ -L "$entry" ]; then cp -P "$entry" "$name"
+    elif [ -d "$entry" ]; then mkdir "$name" && mount --rbind "$entry" "$name"
+    elif [ -e "$entry" ]; then : > "$name" && mount --bind "$entry" "$name"
+    fi || exit 97
+  done
+  mkdir -p "$shadow/\${target#"$above"/}" && mount --rbind "$shadow" "$above" || exit 97
+fi
+mount --bind "$policy" "$target" || exit 97
+exec "$@"
+`
+
+/**
+ * Writes a program that starts the browser so that it, and nothing else on the machine, sees the JSON
+ * files in `policyFolder` as its managed policy, in a mount namespace of its own. Browsers started so can
+ * each have another policy, and /etc is never written to.
+ * @param into a folder for the program and a mount point.
  * @returns the program's path; its arguments are the browser's. It ends with 97 where a mount is refused.
  */
 export async function writePolicyLauncher(
@@ -26,24 +50,12 @@ export async function writePolicyLauncher(
   policyFolder: string,
   into: string,
 ): Promise<string> {
-  const asRoot = process.getuid?.() === 0
-  const overlay = join(into, 'etc-overlay')
-  await mkdir(overlay, { recursive: true })
-  const script = `#!/bin/sh
-exec unshare ${asRoot ? '-m' : '-rm'} sh -c '
-  target=$1 folder=$2 overlay=$3
-  shift 3
-  if [ ! -d "$target" ]; then
-    mount -t tmpfs tmpfs "$overlay" && mkdir "$overlay/upper" "$overlay/work" &&
-    mount -t overlay overlay -o "lowerdir=/etc,upperdir=$overlay/upper,workdir=$overlay/work" /etc &&
-    mkdir -p "$target" || exit 97
-  fi
-  mount --bind "$folder" "$target" || exit 97
-  exec "$@"
-' sh ${[managedFolder, policyFolder, overlay, executable].map(quoted).join(' ')} "$@"
-`
+  const unshare = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm'
+  const shadow = join(into, 'etc-shadow')
+  await mkdir(shadow, { recursive: true })
+  const words = ['sh', managedFolder, policyFolder, shadow, executable].map(quoted).join(' ')
   const file = join(into, 'browser-under-policy.sh')
-  await writeFile(file, script)
+  await writeFile(file, `#!/bin/sh\nexec ${unshare} sh -c ${quoted(inNamespace)} ${words} "$@"\n`)
   await chmod(file, 0o700)
   return file
 }
