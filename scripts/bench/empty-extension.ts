@@ -1,0 +1,22 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The page from which both extensions are asked. */
+export const emptyPage = 'page.html'
+
+const files: Record<string, string> = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Nothing',
+    version: '1.0',
+    background: { service_worker: 'worker.js' },
+  }),
+  'worker.js': 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(true))\n',
+  [emptyPage]: '<!doctype html><title>Nothing</title>\n',
+}
+
+/** Writes an extension that does nothing but answer: what a worker costs at the very least. */
+export async function writeEmptyExtension(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+}
