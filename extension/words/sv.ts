@@ -3,7 +3,7 @@ export const sv = {
   title: 'Hjälp',
   question: 'Vad är det som inte fungerar?',
   screen: 'Skärmen',
-  keyboard: 'Tangenter eller styrplatta',
+  keyboard: 'Tangenter, pekplatta',
   battery: 'Batteri eller laddare',
   network: 'Internet',
   'sign-in': 'Logga in',

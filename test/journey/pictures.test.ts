@@ -56,7 +56,9 @@ async function fillBoard(): Promise<void> {
       checkIns: 2,
       tickets: true,
       concurrency: 8,
-      units: units.filter(({ path }) => path.split('/').length === 4),
+      // Devices are in classes: the units that have none below them.
+      units: units.filter(({ path }) => !units.some((other) => other.path.startsWith(`${path}/`))),
+
       secretOf: (unit) => enrolmentSecret(school.data.enrolmentKey, unit),
       seed: 7,
     },
@@ -122,7 +124,7 @@ it('shows what IT sees', async () => {
 
 it('shows the board: tickets and devices', async () => {
   await technician.goTo('tickets')
-  await technician.page.locator('[data-ticket-number][data-state=new]').click()
+  await technician.page.locator('[data-ticket-number] ::-p-text(Tangenten)').click()
   await technician.sees('[data-testid=ticket-detail]')
   await picture(technician.page, 'board-tickets')
   await technician.goTo('devices')

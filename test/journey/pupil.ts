@@ -39,7 +39,8 @@ export class Pupil {
     const launcher = await writePolicyLauncher(found, school.policyFolder, school.folder)
     const browser = await launch({
       executablePath: launcher,
-      args: browserSwitches(join(school.folder, 'profile'), { headless: true }),
+      // The screen of a school's Chromebook: a popup is as tall as the window lets it be.
+      args: [...browserSwitches(join(school.folder, 'profile'), { headless: true }), '--window-size=1366,768'],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
       protocolTimeout: 15_000,
     })

@@ -42,7 +42,11 @@ export class Board {
     this.refresh()
     this.#live ??= keepLive(this.#deps.openStream, this.#deps.clock.after, this.#deps.random, {
       connected: () => this.#connected(),
-      changed: (what) => (what === 'tickets' ? this.#refetchTickets() : this.#refetchDevices()),
+      changed: (what) => {
+        if (what === 'tickets') this.#refetchTickets()
+        // Each device shows how many tickets are open, so either change is one of the devices.
+        this.#refetchDevices()
+      },
       cut: () => void this.#cut(),
     })
   }

@@ -48,16 +48,20 @@ function segments(path: string): string[] {
 }
 
 /**
- * The unit that a device is shown under: the one above its own, which is the school of a class; or its
- * own where that has units below it, or nothing above.
+ * At which level the schools lie: the one below what all classes share, so `/Elever/Hagaskolan` in a tree
+ * where `/Elever` holds the schools. Counted on the whole register, so that a pilot in one single class
+ * is still shown under its school; and on the deep ends of the tree alone, since a shallow one beside
+ * them (`/Personal`) is no class.
  */
-function schoolsOf(paths: readonly string[]): (path: string) => string {
-  const above = new Set(paths.map(parentOf))
-  return (path) => (above.has(path) || parentOf(path) === '/' ? path : parentOf(path))
-}
-
-function parentOf(path: string): string {
-  return `/${segments(path).slice(0, -1).join('/')}`
+function schoolLevel(paths: readonly string[]): number {
+  const ends = paths.filter((path) => !paths.some((other) => other.startsWith(`${path === '/' ? '' : path}/`)))
+  const lists = ends.map(segments)
+  const deepest = Math.max(0, ...lists.map((list) => list.length))
+  const classes = lists.filter((list) => list.length >= deepest - 1)
+  const [first = []] = classes
+  const differing = first.findIndex((part, level) => classes.some((list) => list[level] !== part))
+  const shared = differing === -1 ? first.length : differing
+  return 1 + Math.min(shared, ...classes.map((list) => Math.max(0, list.length - 1)))
 }
 
 function tallyOf(devices: readonly DeviceView[]): Tally {
@@ -76,8 +80,9 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
   const names = new Map(list.units.map((unit) => [unit.path, unit.name]))
   const nameOf = (path: string) => names.get(path) ?? segments(path).at(-1) ?? path
   const devices = list.devices.filter((device) => passesFilter(device, filter) && matchesQuery(device, query))
-  const schoolOf = schoolsOf([...names.keys(), ...list.devices.map((device) => device.unit)])
-  return [...Map.groupBy(devices, (device) => schoolOf(device.unit))]
+  const level = schoolLevel([...new Set([...names.keys(), ...list.devices.map((device) => device.unit)])])
+  const schoolOf = (device: DeviceView) => '/' + segments(device.unit).slice(0, level).join('/')
+  return [...Map.groupBy(devices, schoolOf)]
     .map(([path, inSchool]) => ({
       path,
       name: nameOf(path),

@@ -20,7 +20,8 @@ class Desk implements Api {
   }
   session = async () => this.#unless({ name: 'Sam', municipality: 'Alvesta kommun' })
   signOut = async () => this.#unless(null)
-  devices = async () => this.#unless({ units, devices: [from] })
+  open = 0
+  devices = async () => this.#unless({ units, devices: [{ ...from, openTickets: this.open }] })
   tickets = async () => {
     this.asked += 1
     return this.#unless(this.listed)
@@ -104,6 +105,15 @@ describe('changes', () => {
     stream?.message('{"changed":"tickets"}')
     await clock.pass(1000)
     expect(board.state.arrived.map(({ number }) => number)).toEqual([2])
+  })
+
+  test('change the count of open tickets beside the device', async () => {
+    await started()
+    desk.open = 1
+    stream?.message(JSON.stringify({ changed: 'tickets' }))
+    await clock.pass(1000)
+    const { devices } = board.state
+    expect(devices.status === 'ready' && devices.value.devices[0]?.openTickets).toBe(1)
   })
 
   test('missed during a cut are fetched when contact is back, and the cut is dated', async () => {

@@ -9,7 +9,7 @@ const namesOf = (groups: ReturnType<typeof groupDevices>) =>
   groups.flatMap((school) => school.units.flatMap((unit) => unit.devices.map(({ name }) => name)))
 
 describe('devices by school and unit', () => {
-  test('the school is the unit above the class, in the order of the alphabet', () => {
+  test('the school is the level where the tree divides, in the order of the alphabet', () => {
     expect(shape(groupDevices(list, '', 'all'))).toEqual([
       [
         'Grönkullaskolan',
@@ -28,15 +28,28 @@ describe('devices by school and unit', () => {
     expect(shape(groupDevices(pilot, '', 'all'))).toEqual([['Hagaskolan', [['7B', 1]]]])
   })
 
-  test('a tree beside the schools, of another depth, does not fold the schools into one', () => {
-    const beside = [...units, { path: '/Personal', name: 'Personal', revision: 'x' }]
-    const devices = ['/Elever/Hagaskolan/7B', '/Elever/Grönkullaskolan/4A', '/Elever/Hagaskolan', '/Personal'].map(
-      (unit, index) => device(`CB-${index}`, unit),
-    )
-    expect(groupDevices({ units: beside, devices }, '', 'all').map(({ name }) => name)).toEqual([
-      'Grönkullaskolan',
-      'Hagaskolan',
-      'Personal',
+  test('stages between school and class, and a tree beside the schools, leave the schools what they are', () => {
+    const more = [
+      '/Personal',
+      '/Personal/IT',
+      '/Elever/Hagaskolan/F-3',
+      '/Elever/Hagaskolan/F-3/1A',
+      '/Elever/Hagaskolan',
+    ]
+    const register = [...units, ...more.map((path) => ({ path, name: path.split('/').at(-1) ?? '', revision: 'x' }))]
+    const devices = [...more, '/Elever/Grönkullaskolan/4A'].map((unit, index) => device(`CB-${index}`, unit))
+    expect(shape(groupDevices({ units: register, devices }, '', 'all'))).toEqual([
+      ['Grönkullaskolan', [['4A', 1]]],
+      [
+        'Hagaskolan',
+        [
+          ['Hagaskolan', 1],
+          ['F-3', 1],
+          ['1A', 1],
+        ],
+      ],
+      ['IT', [['IT', 1]]],
+      ['Personal', [['Personal', 1]]],
     ])
   })
 
