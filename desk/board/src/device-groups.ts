@@ -103,7 +103,8 @@ export function unitText(path: string): string {
   return segments(path).join(' / ') || '/'
 }
 
-/** The end of a unit's path, where space is short: `Hagaskolan / 7B`. */
+/** A unit's path where space is short: from the school on, `Hagaskolan / F-3 / 1A`. */
 export function shortUnit(path: string): string {
-  return segments(path).slice(-2).join(' / ') || '/'
+  const parts = segments(path)
+  return (parts.length > 2 ? parts.slice(1) : parts).join(' / ') || '/'
 }

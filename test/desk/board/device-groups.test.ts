@@ -95,8 +95,9 @@ describe('searching', () => {
   })
 })
 
-test('a unit is told by its path, and shortly by its end', () => {
+test('a unit is told by its path, and shortly from its school on', () => {
   expect(unitText('/Elever/Hagaskolan/7B')).toBe('Elever / Hagaskolan / 7B')
   expect(shortUnit('/Elever/Hagaskolan/7B')).toBe('Hagaskolan / 7B')
+  expect(shortUnit('/Elever/Hagaskolan/F-3/1A')).toBe('Hagaskolan / F-3 / 1A')
   expect(unitText('/')).toBe('/')
 })
