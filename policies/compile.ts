@@ -3,10 +3,14 @@ import { baseLevel, type Effective } from './effective.ts'
 import { giveUnit, type Given, type ReadyDeployment } from './given.ts'
 import { apiState, type ApiState } from './outputs/api-writes.ts'
 import { extensionConfiguration } from './outputs/extension-configuration.ts'
+import { admxValues } from './outputs/admx-values.ts'
+import { gamCommands } from './outputs/gam-commands.ts'
 import { linuxManaged } from './outputs/linux-managed.ts'
+import { macosPlists } from './outputs/macos-plist.ts'
 import { manifest, manifestPath } from './outputs/manifest.ts'
 import { policyApi } from './outputs/policy-api.ts'
 import { unitRegister } from './outputs/unit-register.ts'
+import { windowsRegistry } from './outputs/windows-registry.ts'
 import { checkPlan } from './plan/check.ts'
 import { hasErrors, inReadingOrder, type Finding } from './plan/finding.ts'
 import { planDigest } from './plan/plan-digest.ts'
@@ -52,8 +56,12 @@ class Bundle {
     const folder = folderOf(unit.path)
     this.#units.push({ given, folder })
     this.#files.set(`${folder}/linux/fadder.json`, linuxManaged(given))
+    this.#files.set(`${folder}/windows/chrome.reg`, windowsRegistry(given))
+    this.#files.set(`${folder}/windows/admx-values.json`, admxValues(given))
+    for (const [name, text] of macosPlists(given)) this.#files.set(`${folder}/macos/${name}`, text)
     this.#files.set(`${folder}/extension-configuration.json`, extensionConfiguration(given))
     this.#files.set(`${folder}/policy-api.json`, policyApi(given, state, inheritedApi))
+    this.#files.set(`${folder}/gam.txt`, gamCommands(given, state, inheritedApi))
     for (const child of unit.units) this.add(child, given.effective, state)
   }
 

@@ -1,11 +1,10 @@
 import type { Given } from '../given.ts'
 import { jsonFile, sameJson, type Json, type JsonObject } from '../json.ts'
+import { apiBatches } from './api-batches.ts'
 import type { ApiState, ApiWrite, LeftOut } from './api-writes.ts'
 
 /** Version of the file's own shape. */
 export const policyApiFormat = 'fadder-policy-api/1'
-
-const installType = 'chrome.users.apps.InstallType'
 
 /**
  * The Chrome Policy API requests that bring a unit from what it inherits to what the plan says, in the
@@ -17,8 +16,6 @@ const installType = 'chrome.users.apps.InstallType'
  * @param inherited the parent's state; undefined at the top, where everything is written.
  */
 export function policyApi(given: Given, state: ApiState, inherited: ApiState | undefined): string {
-  const changed = [...state.writes].filter(([key, write]) => !isInherited(write, inherited?.writes.get(key)))
-  const batches = inBatches(changed.map(([, write]) => write))
   const above = new Map(inherited?.leftOut.map(({ policy, value }) => [policy, value]))
   const news = state.leftOut.filter(({ policy, value }) => !sameJson(value, above.get(policy) ?? null))
   const leftOut = [...news, ...stillInherited(state, inherited)]
@@ -26,13 +23,9 @@ export function policyApi(given: Given, state: ApiState, inherited: ApiState | u
     format: policyApiFormat,
     orgUnitPath: given.unit.path,
     revision: given.settings.revision,
-    batches: batches.map((writes) => batch(given, writes)),
+    batches: apiBatches(state, inherited).map((writes) => batch(given, writes)),
     leftOut: leftOut.map(({ policy, value, why }) => ({ policy, value, why })),
   })
-}
-
-function isInherited(write: ApiWrite, above: ApiWrite | undefined): boolean {
-  return above !== undefined && sameJson(write.fields, above.fields)
 }
 
 /** What the parent has and the unit has not: the API has no word for it, a unit can only say otherwise. */
@@ -44,20 +37,6 @@ function stillInherited(state: ApiState, inherited: ApiState | undefined): LeftO
       value: fields,
       why: 'The parent has it and this unit does not; it stays inherited until it is set to something else here.',
     }))
-}
-
-/** One namespace and one set of keys in a batch, and an app's way of installation before all else of the app. */
-function inBatches(writes: ApiWrite[]): ApiWrite[][] {
-  const groups = new Map<string, ApiWrite[]>()
-  for (const write of writes) {
-    const namespace = write.schema.slice(0, write.schema.lastIndexOf('.'))
-    const order = write.schema === installType ? 0 : 1
-    const key = `${write.app ?? ''} ${namespace} ${order}`
-    groups.set(key, [...(groups.get(key) ?? []), write])
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => group.sort((a, b) => (a.schema < b.schema ? -1 : 1)))
 }
 
 function batch({ unit }: Given, writes: ApiWrite[]): JsonObject {

@@ -1,0 +1,68 @@
+import type { Given } from '../given.ts'
+import { canonicalJson, type Json } from '../json.ts'
+import { apiBatches } from './api-batches.ts'
+import type { ApiState, ApiWrite } from './api-writes.ts'
+
+/**
+ * The same writes as policy-api.json, as commands for GAM7: a batch each, in the same order. The file
+ * can be run by a shell, or by `gam batch`; both read the quotes alike.
+ *
+ * GAM splits a list at its commas and has no other way to write one, so a list with a comma in an entry
+ * is left as a remark (GAM7, `gam update chromepolicy`).
+ */
+export function gamCommands(given: Given, state: ApiState, inherited: ApiState | undefined): string {
+  const { path } = given.unit
+  const lines = apiBatches(state, inherited).flatMap((writes) => {
+    const sent = writes.filter((write) => !hasCommaInList(write))
+    const left = writes.filter(hasCommaInList).map(({ schema }) => remark(schema))
+    return sent.length === 0 ? left : [...left, command(path, sent)]
+  })
+  return [`# ${path}, revision ${given.settings.revision}`, ...lines, ''].join('\n')
+}
+
+function remark(schema: string): string {
+  return `# ${schema} has a comma within an entry of a list, which GAM can not write; send it from policy-api.json.`
+}
+
+function hasCommaInList({ fields }: ApiWrite): boolean {
+  return Object.values(fields).some(
+    (value) => Array.isArray(value) && value.some((entry) => typeof entry === 'string' && entry.includes(',')),
+  )
+}
+
+function command(path: string, writes: readonly ApiWrite[]): string {
+  const app = writes[0]?.app
+  const words = ['gam', 'update', 'chromepolicy', ...writes.flatMap(schemaWords), 'orgunit', path]
+  return [...words, ...(app === undefined ? [] : ['appid', app])].map(quoted).join(' ')
+}
+
+/** One schema with its fields; as GAM's JSON where a field has an inner shape, which its words can't say. */
+function schemaWords({ schema, fields }: ApiWrite): string[] {
+  const entries = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (!entries.some(([, value]) => hasShape(value)))
+    return [schema, ...entries.flatMap(([name, value]) => [name, text(value)])]
+  const named = entries.map(([name, value]) => ({
+    name,
+    value: hasShape(value) || isPlain(value) ? value : text(value),
+  }))
+  return [schema, 'json', canonicalJson({ fields: named })]
+}
+
+function isPlain(value: Json): boolean {
+  return typeof value !== 'object'
+}
+
+function hasShape(value: Json): boolean {
+  if (Array.isArray(value)) return value.some((entry) => typeof entry === 'object')
+  return typeof value === 'object' && value !== null
+}
+
+function text(value: Json): string {
+  if (Array.isArray(value)) return value.map(text).join(',')
+  return typeof value === 'object' ? canonicalJson(value) : String(value)
+}
+
+/** A word for a POSIX shell and for Python's shlex, by which GAM reads a batch file. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
+}
