@@ -5,9 +5,13 @@ import type { Deployment } from '../policies/deployment.ts'
 import { enrolmentSecret } from '../policies/enrolment-secret.ts'
 import type { Finding } from '../policies/plan/finding.ts'
 import { unitsOf } from '../policies/plan/plan.ts'
+import { manifestPath } from '../policies/outputs/manifest.ts'
 import { readPlan } from '../policies/plan/read.ts'
+import { signaturePath, SigningKeyUnusable, signManifest } from '../policies/signature.ts'
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { counted, lineOf } from './finding-lines.ts'
+import { diffCommand } from './policies-diff-command.ts'
+import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { FilesUnwritable, writeFiles } from './write-files.ts'
 
@@ -16,6 +20,7 @@ interface CompileOptions {
   deskUrl?: string
   extensionId?: string
   enrolmentKey?: string
+  signWith?: string
 }
 
 /** `fadder policies`: what can be done with a plan. */
@@ -34,8 +39,12 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .option('--desk-url <url>', "where the desk answers (the plan's own desk)")
     .option('--extension-id <id>', "the extension's id (that of the data folder's signing key)")
     .option('--enrolment-key <file>', "32 bytes, or 64 hexadecimal digits (the data folder's key)")
+    .option('--sign-with <file>', 'the private key that signs the bundle (see policies keygen)')
     .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
   return policies
+    .addCommand(diffCommand(terminal))
+    .addCommand(keygenCommand(terminal))
+    .addCommand(verifyCommand(terminal))
 }
 
 /** Prints findings to the error stream; errors make the command fail, and `outcome` says what follows. */
@@ -59,18 +68,38 @@ async function compileCommand(path: string, options: CompileOptions, terminal: T
     const compiled = read.plan ? compile(read.plan, await deploymentOf(options, terminal)) : read
     tell(compiled.findings, terminal, 'No file was written.')
     if (!read.plan || !('files' in compiled) || !compiled.files) return
-    const { written, unchanged, removed } = await writeFiles(compiled.files, options.out)
+    const signed = await signedFiles(compiled.files, options.signWith)
+    const { written, unchanged, removed } = await writeFiles(signed, options.out)
     const units = counted([...unitsOf(read.plan.units)].length, 'unit')
     terminal.out(
       `${units} in ${options.out}: ${counted(written.length, 'file')} written, ` +
         `${unchanged.length} unchanged, ${removed.length} removed.`,
     )
   } catch (error) {
-    if (!(error instanceof FilesUnwritable || error instanceof DataFolderUnusable || error instanceof KeyUnusable))
+    if (
+      !(
+        error instanceof FilesUnwritable ||
+        error instanceof DataFolderUnusable ||
+        error instanceof KeyUnusable ||
+        error instanceof SigningKeyUnusable
+      )
+    )
       throw error
     terminal.err(error.message)
     terminal.fail(1)
   }
+}
+
+/** The bundle with its signature beside the manifest, where a key is named. */
+async function signedFiles(files: Map<string, string>, keyFile: string | undefined): Promise<Map<string, string>> {
+  if (keyFile === undefined) return files
+  const key = await readFile(keyFile, 'utf8').catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new KeyUnusable(`The signing key can't be read: ${why}. Make one: policies keygen --out FILE.`, {
+      cause: error,
+    })
+  })
+  return new Map([...files, [signaturePath, signManifest(files.get(manifestPath) ?? '', key)]])
 }
 
 /** Thrown where a key file can't be used; the message says what to do. */

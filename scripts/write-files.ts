@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Manifest, manifestPath } from '../policies/outputs/manifest.ts'
+import { signaturePath } from '../policies/signature.ts'
 
 /** Which files a writing touched, by their paths within the folder. */
 export interface Written {
@@ -75,7 +76,7 @@ function filesOf(text: string | undefined): string[] {
   if (text === undefined) return []
   try {
     const parsed = Manifest.safeParse(JSON.parse(text))
-    return parsed.success ? [manifestPath, ...parsed.data.files.map((file) => file.path)] : []
+    return parsed.success ? [manifestPath, signaturePath, ...parsed.data.files.map((file) => file.path)] : []
   } catch {
     return []
   }

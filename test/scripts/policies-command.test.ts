@@ -33,11 +33,11 @@ describe('policies compile', () => {
   it('writes a bundle, and nothing new the second time', async () => {
     const { compile, out } = await place(good)
     expect(await run(...compile)).toEqual({
-      out: [`2 units in ${out}: 8 files written, 0 unchanged, 0 removed.`],
+      out: [`2 units in ${out}: 18 files written, 0 unchanged, 0 removed.`],
       err: [],
       exitCode: 0,
     })
-    expect((await run(...compile)).out).toEqual([`2 units in ${out}: 0 files written, 8 unchanged, 0 removed.`])
+    expect((await run(...compile)).out).toEqual([`2 units in ${out}: 0 files written, 18 unchanged, 0 removed.`])
     const linux = JSON.parse(await readFile(join(out, folderOf('/Elever/7B'), 'linux', 'fadder.json'), 'utf8'))
     expect(Settings.parse(linux['3rdparty'].extensions[extensionId]).deskUrl).toBe('https://fadder.test.example')
   })
