@@ -1,5 +1,6 @@
 import { alarms, onAlarm } from './chrome/alarms.ts'
 import { showBadge } from './chrome/badge.ts'
+import { isFirstOfBrowserSession } from './chrome/browser-session.ts'
 import { batteryReader } from './chrome/battery.ts'
 import { cpuReader } from './chrome/cpu.ts'
 import { deviceAttributesReader } from './chrome/device-attributes.ts'
@@ -54,7 +55,9 @@ const agent = new Agent({
 })
 
 // Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
-const ready = agent.started(false).catch(report)
+const ready = isFirstOfBrowserSession()
+  .then((first) => agent.started(first))
+  .catch(report)
 
 function report(error: unknown): void {
   console.error('Fadder:', error)
@@ -64,7 +67,8 @@ function afterReady(work: () => Promise<void>): void {
   ready.then(work).catch(report)
 }
 
-onBrowserStart(() => afterReady(() => agent.started(true)))
+// That a worker starts with the browser is all that is needed: the first of a session knows that it is.
+onBrowserStart(() => {})
 onManagedStorageChanged(() => afterReady(() => agent.settingsChanged()))
 onAlarm((name, scheduledFor) => afterReady(() => agent.alarmRang(name, scheduledFor)))
 onMessage((message) => {

@@ -1,14 +1,15 @@
 import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
-import type { NewTicket } from '../../contract/ticket.ts'
+import { HelpRequests } from './help-requests.ts'
 import { Memory } from './memory.ts'
 import type { HelpReply, PageMessage } from './messages.ts'
 import { Outbox } from './outbox.ts'
-import { isAwaited, unseenAnswers, withAnswersSeen, withPress } from './own-tickets.ts'
 import type { AgentPorts, AlarmName } from './ports.ts'
-import { nextSlot, phaseOf, retryDelay, settlingDelay, wasMissed } from './schedule.ts'
-import { Sender, type Round } from './sender.ts'
+import { hasSlept, isQuiet, nextSlot, phaseOf, settlingDelay, wakingDelay, wasMissed } from './schedule.ts'
+import type { Moment } from './schedule.ts'
+import { Sender } from './sender.ts'
 import { SettingsKeeper, type Usable } from './settings-keeper.ts'
+import { Turns } from './turns.ts'
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
@@ -22,13 +23,22 @@ export class Agent {
   readonly #memory: Memory
   readonly #outbox: Outbox
   readonly #settings: SettingsKeeper
-  #sending: Promise<unknown> = Promise.resolve()
+  readonly #help: HelpRequests
+  /** Sending is never two at once: what one has under way, the other would send again. */
+  readonly #sending = new Turns()
 
   constructor(ports: AgentPorts) {
     this.#ports = ports
     this.#memory = new Memory(ports.store)
     this.#outbox = new Outbox(ports.store)
     this.#settings = new SettingsKeeper(ports, this.#memory)
+    this.#help = new HelpRequests({
+      ports,
+      memory: this.#memory,
+      outbox: this.#outbox,
+      sending: this.#sending,
+      sender: () => this.#sender(),
+    })
   }
 
   /**
@@ -39,8 +49,9 @@ export class Agent {
   async started(browserStart: boolean): Promise<void> {
     const usable = await this.#judgeSettings()
     if (!usable) return
+    if (browserStart) await this.#memory.set('quietUntil', this.#ports.now() + usable.settings.quietSeconds * 1000)
     await this.#keepCheckInAlarm(usable.settings, browserStart)
-    if ((await this.#outbox.tickets()).length > 0) await this.#sendTickets()
+    await this.#help.sendIfAnyWait()
     // Policy may have changed while no worker was there to hear of it. And where it asks for neither quiet
     // nor spread, as in a pilot, nobody wants to wait for the next slot.
     const { quietSeconds, spreadSeconds } = usable.settings
@@ -61,103 +72,63 @@ export class Agent {
   async alarmRang(name: AlarmName, scheduledFor: number): Promise<void> {
     const usable = await this.#judgeSettings()
     if (!usable) return
-    if (name === 'retry') await this.#sendTickets()
-    else if (name === 'news') await this.#askForAnswers()
-    else if (wasMissed(scheduledFor, this.#ports.now())) await this.#keepCheckInAlarm(usable.settings, true)
-    else if (await this.#mayCheckIn()) await this.#checkIn(usable)
+    if (name === 'retry') await this.#help.send()
+    else if (name === 'news') await this.#help.askForAnswers()
+    else await this.#checkInRang(name, scheduledFor, usable)
+  }
+
+  /** Time for a check-in: sampled in any case, but sent only when no lid has just been opened. */
+  async #checkInRang(name: AlarmName, scheduledFor: number, usable: Usable): Promise<void> {
+    const now = this.#ports.now()
+    const { settings } = usable
+    if (wasMissed(scheduledFor, now)) return await this.#keepCheckInAlarm(settings, true)
+    // The beat goes on by itself; what rings but once must be set again.
+    if (isQuiet(await this.#memory.get('quietUntil'), now))
+      return name === 'settled' ? await this.#settleIn(wakingDelay(settings.quietSeconds)) : undefined
+    if (!(await this.#mayCheckIn())) return
+    const before = await this.#memory.get('lastSnapshot')
+    const snapshot = await this.#sample(settings)
+    const woken = before !== undefined && hasSlept(momentOf(before), momentOf(snapshot))
+    const delay = woken ? wakingDelay(settings.quietSeconds) : 0
+    await (delay === 0 ? this.#sendCheckIns(usable) : this.#settleIn(delay))
+  }
+
+  async #settleIn(delay: number): Promise<void> {
+    await this.#ports.alarms.set('settled', this.#ports.now() + delay)
   }
 
   /** A page asks. A press for help is answered as soon as it is kept; sending goes on after it. */
   async asked(message: PageMessage): Promise<{ reply: HelpReply; after: () => Promise<void> }> {
     if (message.kind === 'help-opened') {
-      await this.#memory.update('tickets', (tickets = []) => withAnswersSeen(tickets))
-      await this.#ports.showUnseen(0)
-      return { reply: { kept: true }, after: () => this.#pageOpened() }
+      await this.#help.answersSeen()
+      return { reply: { kept: true }, after: () => this.#help.opened() }
     }
-    const kept = await this.#keepTicket(message)
-    return { reply: { kept }, after: () => this.#sendTickets() }
+    const kept = await this.#help.keep(message)
+    return { reply: { kept }, after: () => this.#help.send() }
   }
 
-  async #pageOpened(): Promise<void> {
-    if (!(await this.#judgeSettings())) return
-    if ((await this.#outbox.tickets()).length > 0) await this.#sendTickets()
-    const tickets = (await this.#memory.get('tickets')) ?? []
-    if (tickets.some(({ standing, news }) => standing === 'sent' && news?.state !== 'closed'))
-      await this.#askForAnswers()
+  async #checkIn(usable: Usable): Promise<void> {
+    await this.#sample(usable.settings)
+    await this.#sendCheckIns(usable)
   }
 
-  async #keepTicket(message: Extract<PageMessage, { kind: 'help' }>): Promise<boolean> {
-    const snapshot = await this.#memory.get('lastSnapshot')
-    const ticket: NewTicket = {
-      id: this.#ports.newId(),
-      category: message.category,
-      ...(message.words === undefined ? {} : { words: message.words }),
-      language: message.language,
-      pressedAt: this.#nowText(),
-      ...(snapshot ? { snapshot } : {}),
-    }
-    try {
-      await this.#memory.update(
-        'tickets',
-        (tickets = []) => withPress(tickets, ticket),
-        (tickets) => this.#outbox.addTicket(ticket, { tickets }),
-      )
-      // Should the worker die before the ticket is sent, this alarm wakes the next one.
-      await this.#ports.alarms.set('retry', this.#ports.now() + minuteMs)
-      return true
-    } catch {
-      return (await this.#outbox.tickets().catch(() => [])).some(({ item }) => item.ticket.id === ticket.id)
-    }
-  }
-
-  async #sendTickets(): Promise<void> {
-    await this.#oneAtATime(async () => {
-      const sender = await this.#sender()
-      if (sender) await this.#afterTickets(await sender.tickets())
-    })
-  }
-
-  async #afterTickets(round: Round): Promise<void> {
-    if (round.kind === 'done') {
-      await this.#ports.alarms.clear('retry')
-      await this.#memory.forget('failures')
-    } else {
-      const failures = ((await this.#memory.get('failures')) ?? 0) + 1
-      await this.#memory.set('failures', failures)
-      const delay = retryDelay(failures, round.retryAfterSeconds, this.#ports.random())
-      await this.#ports.alarms.set('retry', this.#ports.now() + delay)
-    }
-    await this.#followTickets()
-  }
-
-  async #askForAnswers(): Promise<void> {
-    await this.#oneAtATime(async () => {
-      await (await this.#sender())?.answers()
-      await this.#followTickets()
-    })
-  }
-
-  /** While a pupil waits for somebody, the desk is asked again in a minute; and answers show on the button. */
-  async #followTickets(): Promise<void> {
-    const tickets = (await this.#memory.get('tickets')) ?? []
-    const now = this.#ports.now()
-    if (tickets.some((ticket) => isAwaited(ticket, now))) await this.#ports.alarms.set('news', now + minuteMs)
-    else await this.#ports.alarms.clear('news')
-    await this.#ports.showUnseen(unseenAnswers(tickets))
-  }
-
-  async #checkIn({ settings, state }: Usable): Promise<void> {
+  /** Reads the device and keeps what was read, whether or not it can be sent. */
+  async #sample(settings: Settings): Promise<Snapshot> {
     const { signals, missing } = await this.#ports.readSignals(settings.revision)
     const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: this.#nowText(), signals, missing }
     await this.#outbox.addSnapshot(snapshot)
     await this.#memory.set('lastSnapshot', snapshot)
-    await this.#oneAtATime(async () => {
+    return snapshot
+  }
+
+  async #sendCheckIns({ state }: Usable): Promise<void> {
+    await this.#sending.take(async () => {
       const sender = await this.#sender()
       if (!sender) return
       const round = await sender.checkIns(state)
       if (round.kind === 'later' && round.retryAfterSeconds !== undefined)
         await this.#memory.set('notBefore', this.#ports.now() + round.retryAfterSeconds * 1000)
-      await this.#followTickets()
+      await this.#help.follow()
     })
   }
 
@@ -172,24 +143,12 @@ export class Agent {
     return usable && new Sender(this.#ports, this.#memory, this.#outbox, usable.settings)
   }
 
-  /** Sending is never two at once: what one has under way, the other would send again. */
-  async #oneAtATime(work: () => Promise<void>): Promise<void> {
-    const before = this.#sending
-    const turn = (async () => {
-      await before
-      await work()
-    })()
-    this.#sending = turn.catch(() => undefined)
-    await turn
-  }
-
   /** Tells the desk of new settings: at once, or after the quiet and the spread that they ask for. */
   async #tell(usable: Usable): Promise<void> {
     const { quietSeconds, spreadSeconds } = usable.settings
     const delay = quietSeconds * 1000 + settlingDelay(spreadSeconds, await this.#phase())
     if (delay === 0) await this.#checkIn(usable)
-    else if ((await this.#ports.alarms.scheduledFor('settled')) === undefined)
-      await this.#ports.alarms.set('settled', this.#ports.now() + delay)
+    else if ((await this.#ports.alarms.scheduledFor('settled')) === undefined) await this.#settleIn(delay)
   }
 
   /** Whether a snapshot that says so has been taken: sent by now, or going with the next check-in. */
@@ -222,4 +181,8 @@ export class Agent {
   #nowText(): string {
     return new Date(this.#ports.now()).toISOString()
   }
+}
+
+function momentOf({ takenAt, signals }: Snapshot): Moment {
+  return { at: Date.parse(takenAt), awakeSeconds: signals.awakeSeconds }
 }

@@ -50,6 +50,8 @@ export const keptSchemas = {
   failures: z.int(),
   /** No check-in before this moment (ms since 1970), since the desk asked for it. */
   notBefore: z.int(),
+  /** Nothing but a press for help is sent before this moment (ms since 1970): the browser has just started. */
+  quietUntil: z.int(),
   lastSnapshot: Snapshot,
   /** The language that the pupil chose. */
   language: z.string(),

@@ -1,3 +1,4 @@
+import { Turns } from './turns.ts'
 import { keptSchemas, type Kept, type KeptName } from './kept.ts'
 
 /** The part of storage.local that the core needs; every call is durable when it has answered. */
@@ -16,7 +17,7 @@ export interface KeyValue {
  */
 export class Memory {
   readonly #store: KeyValue
-  #changing: Promise<unknown> = Promise.resolve()
+  readonly #changing = new Turns()
 
   constructor(store: KeyValue) {
     this.#store = store
@@ -39,15 +40,11 @@ export class Memory {
     change: (before: Kept[Name] | undefined) => Kept[Name],
     write: (after: Kept[Name]) => Promise<void> = (after) => this.set(name, after),
   ): Promise<Kept[Name]> {
-    const before = this.#changing
-    const changed = (async () => {
-      await before
+    return await this.#changing.take(async () => {
       const after = change(await this.get(name))
       await write(after)
       return after
-    })()
-    this.#changing = changed.catch(() => undefined)
-    return await changed
+    })
   }
 
   async forget(...names: KeptName[]): Promise<void> {
@@ -74,6 +71,7 @@ const parsers: Parsers = {
   failures: parserOf(keptSchemas.failures),
   notBefore: parserOf(keptSchemas.notBefore),
   lastCheckInAt: parserOf(keptSchemas.lastCheckInAt),
+  quietUntil: parserOf(keptSchemas.quietUntil),
   lastSnapshot: parserOf(keptSchemas.lastSnapshot),
   language: parserOf(keptSchemas.language),
 }

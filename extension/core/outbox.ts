@@ -2,6 +2,7 @@ import type { Snapshot } from '../../contract/snapshot.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
 import { OutboxItem } from './kept.ts'
 import type { KeyValue } from './memory.ts'
+import { Turns } from './turns.ts'
 
 const prefix = 'outbox:'
 const digits = 12
@@ -23,7 +24,7 @@ export type WaitingSnapshot = Waiting<Extract<OutboxItem, { kind: 'snapshot' }>>
  */
 export class Outbox {
   readonly #store: KeyValue
-  #adding: Promise<unknown> = Promise.resolve()
+  readonly #adding = new Turns()
 
   constructor(store: KeyValue) {
     this.#store = store
@@ -69,9 +70,7 @@ export class Outbox {
   }
 
   async #add(item: OutboxItem, together: Record<string, unknown>): Promise<void> {
-    const before = this.#adding
-    const adding = (async () => {
-      await before
+    await this.#adding.take(async () => {
       const last = Object.keys(await this.#store.entries(prefix))
         .sort()
         .at(-1)
@@ -79,8 +78,6 @@ export class Outbox {
       // The id makes the key unlike that of any item before it, so that nothing settles another's place.
       const id = item.kind === 'ticket' ? item.ticket.id : item.snapshot.id
       await this.#store.set({ ...together, [`${prefix}${String(number).padStart(digits, '0')}:${id}`]: item })
-    })()
-    this.#adding = adding.catch(() => undefined)
-    await adding
+    })
   }
 }

@@ -1,6 +1,9 @@
 /** An alarm that fires this much too late was missed: the device slept or was off, and has just woken. */
 const missedAfterMs = 60_000
 
+/** The longest quiet that settings can ask for, in ms: one that would last longer is a clock that was set back. */
+const longestQuietMs = 600_000
+
 /** What Chromium can't go below: an alarm set nearer than this still waits so long. */
 const shortestAlarmMs = 30_000
 
@@ -27,6 +30,35 @@ export function nextSlot(earliest: number, periodMs: number, phase: number): num
 /** Whether an alarm comes from before a sleep, so that every lid that opens now hears it at once. */
 export function wasMissed(scheduledFor: number, now: number): boolean {
   return now - scheduledFor > missedAfterMs
+}
+
+/** Whether the quiet after the browser's start still lasts. */
+export function isQuiet(quietUntil: number | undefined, now: number): boolean {
+  const rest = (quietUntil ?? 0) - now
+  return rest > 0 && rest <= longestQuietMs
+}
+
+/** A moment by the wall clock, in ms since 1970, and the time that the device had been awake by then, in seconds. */
+export interface Moment {
+  at: number
+  awakeSeconds: number | undefined
+}
+
+/**
+ * Whether the device has slept, or was off, since an earlier moment: the wall clock has run further than
+ * the time awake. The CPU's counters leave out some 2 % of that time, so a twentieth of it, and a minute,
+ * are no sleep. Where the counters are not to be had, it has not.
+ */
+export function hasSlept(before: Moment, now: Moment): boolean {
+  if (before.awakeSeconds === undefined || now.awakeSeconds === undefined) return false
+  const awake = now.awakeSeconds - before.awakeSeconds
+  const elapsed = (now.at - before.at) / 1000
+  return awake < 0 || elapsed - awake > 60 + elapsed / 20
+}
+
+/** Milliseconds that a device which has just woken leaves the network alone; 0 where the settings want no quiet. */
+export function wakingDelay(quietSeconds: number): number {
+  return quietSeconds === 0 ? 0 : Math.max(shortestAlarmMs, quietSeconds * 1000)
 }
 
 /** Milliseconds that an instance waits before it tells what all of its fleet would tell at once. */

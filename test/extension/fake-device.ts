@@ -58,6 +58,8 @@ export class FakeDevice {
   managed: unknown = goodSettings
   os: 'chromeos' | 'linux' = 'chromeos'
   now = Date.UTC(2026, 10, 23, 8, 10)
+  readonly #booted = this.now - 3_600_000
+  #asleepMs = 0
   badge = 0
   /** How many more port calls this life of the worker gets; undefined is as many as it likes. */
   breaths: number | undefined
@@ -94,6 +96,12 @@ export class FakeDevice {
     return name
   }
 
+  /** The lid is shut for so many milliseconds: the clock runs, the CPU's counters stand, alarms wait. */
+  sleep(milliseconds: number): void {
+    this.now += milliseconds
+    this.#asleepMs += milliseconds
+  }
+
   newId(): string {
     this.#ids += 1
     return `00000000-0000-4000-8000-${String(this.#ids).padStart(12, '0')}`
@@ -106,6 +114,10 @@ export class FakeDevice {
       this.breaths -= 1
     }
     return await act()
+  }
+
+  get #awakeSeconds(): number {
+    return Math.round((this.now - this.#booted - this.#asleepMs) / 1000)
   }
 
   #key(): InstanceKey {
@@ -142,7 +154,10 @@ export class FakeDevice {
       os: () => breathe(() => this.os),
       extensionVersion: '0.1.0',
       readSignals: (policyRevision) =>
-        breathe(() => ({ signals: { os: this.os, policyRevision, batteryPercent: 80 }, missing: {} })),
+        breathe(() => ({
+          signals: { os: this.os, policyRevision, batteryPercent: 80, awakeSeconds: this.#awakeSeconds },
+          missing: {},
+        })),
       showUnseen: (count) => breathe(() => void (this.badge = count)),
     }
   }

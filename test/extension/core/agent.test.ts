@@ -134,6 +134,38 @@ describe('the schedule', () => {
     expect((device.alarms.get('check-in')?.at ?? 0) - device.now).toBeGreaterThanOrEqual(30_000)
   })
 
+  it('sends nothing in the quiet after the browser has started, though a check-in fell due just before it', async () => {
+    const device = new FakeDevice()
+    device.managed = { ...goodSettings, quietSeconds: 60, spreadSeconds: 600 }
+    await device.agent.settingsChanged()
+    await device.ringNext()
+    const before = device.desk.requests.length
+    const due = device.alarms.get('check-in')?.at ?? 0
+    device.now = due + 10_000
+    const agent = device.restartWorker()
+    await agent.started(true)
+    await agent.alarmRang('check-in', due)
+    expect(device.desk.requests).toHaveLength(before)
+    expect((device.alarms.get('check-in')?.at ?? 0) - device.now).toBeGreaterThanOrEqual(60_000)
+  })
+
+  it('takes a reading at a check-in that falls due while a lid is being opened, but sends it later', async () => {
+    const device = new FakeDevice()
+    device.managed = { ...goodSettings, quietSeconds: 60 }
+    await device.agent.settingsChanged()
+    await device.ringNext()
+    await device.ringNext()
+    const before = device.desk.requests.length
+    device.sleep((device.alarms.get('check-in')?.at ?? 0) - device.now - 5000)
+    expect(await device.ringNext()).toBe('check-in')
+    expect(device.desk.requests).toHaveLength(before)
+    expect(device.store.keys('outbox:')).toHaveLength(1)
+    expect((device.alarms.get('settled')?.at ?? 0) - device.now).toBe(60_000)
+    expect(await device.ringNext()).toBe('settled')
+    expect(device.desk.requests).toHaveLength(before + 1)
+    expect(device.store.keys('outbox:')).toEqual([])
+  })
+
   it('sets the alarm again where Chromium has lost it', async () => {
     const device = new FakeDevice()
     await device.agent.settingsChanged()
