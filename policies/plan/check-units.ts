@@ -1,9 +1,11 @@
-import { slugOf } from '../slug.ts'
+import { sameJson } from '../json.ts'
+import { quoted } from '../catalogue/value-words.ts'
 import { checkValues } from './check-values.ts'
+import { clashes } from './check-clashes.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding } from './finding.ts'
 import { unitsOf, type Pack, type PackUse, type Plan, type Setting, type Settings, type Unit } from './plan.ts'
-import { sameJson } from '../json.ts'
+import { shown } from './texts.ts'
 
 const longestPath = 500
 
@@ -12,7 +14,7 @@ export function checkUnits(plan: Plan): Finding[] {
   const base = plan.packs.get(plan.base)
   const units = [...unitsOf(plan.units)]
   return [
-    ...duplicates(units),
+    ...clashes(plan.units),
     ...units.flatMap((unit) => [
       ...checkPath(unit),
       ...checkValues(unit, unit.path),
@@ -22,32 +24,10 @@ export function checkUnits(plan: Plan): Finding[] {
   ]
 }
 
-/** Two units of one path, or two paths that fold to one folder name: the outputs would overwrite each other. */
-function duplicates(units: Unit[]): Finding[] {
-  const byPath = new Map<string, Unit>()
-  const bySlug = new Map<string, Unit>()
-  const findings: Finding[] = []
-  // A unit without a name has been named as such.
-  for (const unit of units.filter(({ name }) => name !== '')) {
-    const twin = byPath.get(unit.path)
-    const slug = slugOf(unit.path)
-    const neighbour = bySlug.get(slug)
-    if (twin) {
-      const problem = `There are two units ${unit.path}; the first is on line ${twin.at.line}.`
-      findings.push(error('duplicate-unit', unit.at, problem, 'Join them, or give one another name.', unit.path))
-    } else if (neighbour) {
-      const problem = `${unit.path} would be written to the same folder (${slug}) as ${neighbour.path} on line ${neighbour.at.line}.`
-      const remedy = 'Give one of them a name that differs in more than case, accents and punctuation.'
-      findings.push(error('folder-clash', unit.at, problem, remedy, unit.path))
-    }
-    if (!twin) byPath.set(unit.path, unit)
-    if (!neighbour) bySlug.set(slug, unit)
-  }
-  return findings
-}
-
 function checkPath(unit: Unit): Finding[] {
-  if (unit.path.length <= longestPath) return []
+  const parent = unit.path.slice(0, unit.path.lastIndexOf('/'))
+  // What is beneath a path that is too long needs no finding of its own.
+  if (unit.path.length <= longestPath || parent.length > longestPath) return []
   const problem = `The path of this unit has ${unit.path.length} characters; at most ${longestPath} are taken.`
   return [error('path-too-long', unit.at, problem, 'Shorten the names on the way to it.', unit.path)]
 }
@@ -58,12 +38,12 @@ function checkReferences(plan: Plan, unit: Unit): Finding[] {
   for (const use of unit.packs) {
     if (plan.packs.has(use.pack)) continue
     const remedy = didYouMean(use.pack, plan.packs.keys(), 'Name its file beneath "packs:" at the top of the plan.')
-    findings.push(error('unknown-pack', use.at, `There is no pack ${use.pack}.`, remedy, unit.path))
+    findings.push(error('unknown-pack', use.at, `There is no pack ${shown(use.pack)}.`, remedy, unit.path))
   }
   for (const { decision, at } of [...unit.packs, ...unit.policies, ...unit.fadder]) {
     if (decision === undefined || plan.decisions.has(decision)) continue
     const remedy = didYouMean(decision, plan.decisions.keys(), 'Write it beneath "decisions:", or name another.')
-    findings.push(error('unknown-decision', at, `There is no decision ${decision}.`, remedy, unit.path))
+    findings.push(error('unknown-decision', at, `There is no decision ${shown(decision)}.`, remedy, unit.path))
   }
   return findings
 }
@@ -87,7 +67,7 @@ function leaves(basis: Map<string, Setting>, setting: Setting): Setting | undefi
 function deviation(setting: Setting, basis: Map<string, Setting>, unit: Unit): Finding[] {
   const decided = leaves(basis, setting)
   if (!decided || setting.decision !== undefined) return []
-  const problem = `${setting.name} leaves the base level's ${JSON.stringify(decided.value)} without a decision.`
+  const problem = `${setting.name} leaves the base level's ${quoted(decided.value)} without a decision.`
   const remedy = 'Add a line "decision:" with the id of the decision, or remove the setting.'
   return [error('deviation-without-decision', setting.at, problem, remedy, unit.path)]
 }

@@ -5,6 +5,7 @@ import { plannedSettings } from '../fadder-settings.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding, type FindingCode } from './finding.ts'
 import type { Setting, Settings } from './plan.ts'
+import { shown } from './texts.ts'
 
 /** Names that are not known and values of the wrong type, in a pack or a unit. */
 export function checkValues(settings: Settings, unit?: string): Finding[] {
@@ -42,15 +43,22 @@ function unknown(
   unit?: string,
 ): Finding[] {
   const remedy = didYouMean(setting.name, known, otherwise)
-  return [error(code, setting.at, `${what} ${setting.name}.`, remedy, unit)]
+  return [error(code, setting.at, `${what} ${shown(setting.name)}.`, remedy, unit)]
 }
 
 function checkValue(setting: Setting, valued: Valued, unit?: string): Finding[] {
   const parsed = z.safeParse(valued.value, setting.value)
   if (parsed.success) return []
   const [issue] = parsed.error.issues
-  const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join('.')})` : ''
+  const where = issue && issue.path.length > 0 ? ` (at ${shown(issue.path.map(stepOf).join(', '))})` : ''
+  const why = issue?.code === 'custom' ? ` (${issue.message})` : ''
   const words = wordsFor(valued)
-  const problem = `The value of ${setting.name} is of the wrong type${where}: ${quoted(setting.value)}.`
+  const wrong = issue?.code === 'too_small' || issue?.code === 'too_big' ? 'out of range' : 'of the wrong type'
+  const problem = `The value of ${setting.name} is ${wrong}${where}${why}: ${quoted(setting.value)}.`
   return [error('wrong-value', setting.valueAt, problem + yamlHint(setting.value, words), `Write ${words}.`, unit)]
+}
+
+/** One step into a value, as people count. */
+function stepOf(step: PropertyKey): string {
+  return typeof step === 'number' ? `entry ${step + 1}` : String(step)
 }

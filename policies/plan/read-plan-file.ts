@@ -1,11 +1,12 @@
+import { isSeq } from 'yaml'
 import * as z from 'zod'
 import { DeskUrl } from '../deployment.ts'
 import { error } from './finding.ts'
-import type { Decision, Owner, Plan } from './plan.ts'
-import { checkFormat } from './read-pack.ts'
+import type { Decision, Owner, Plan, Unit } from './plan.ts'
+import { readsFormat } from './read-pack.ts'
 import { readUnits } from './read-units.ts'
-import { fieldsOf, namedEntriesOf, placeOf, recordOf } from './record.ts'
-import { CalendarDate, Id, Words } from './texts.ts'
+import { fieldsOf, idEntriesOf, placeOf, recordOf } from './record.ts'
+import { CalendarDate, Id, shown, Words } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 export const planFormat = 'fadder-plan/1'
@@ -33,9 +34,9 @@ export interface PlanFile extends Plan {
 export function readPlanFile(file: YamlFile): PlanFile {
   const at = file.sourceOf(file.root)
   const nothing = { municipality: '', deskUrl: '', base: '', baseAt: at, units: [], packFiles: [], at }
-  if (file.root === undefined) return { ...nothing, owners: new Map(), decisions: new Map(), packs: new Map() }
+  if (file.root === undefined || !readsFormat(file, planFormat, 'The plan'))
+    return { ...nothing, owners: new Map(), decisions: new Map(), packs: new Map() }
   const fields = fieldsOf(file, file.root, { required }, { what: 'The plan' })
-  checkFormat(file, planFormat, file.textOf(fields.get('format')?.node))
   const base = fields.get('base')
   return {
     municipality: textField(file, fields.get('municipality')),
@@ -45,10 +46,20 @@ export function readPlanFile(file: YamlFile): PlanFile {
     packs: new Map(),
     base: textField(file, base),
     baseAt: base ? placeOf(file, base) : at,
-    units: readUnits(file, fields.get('units'), ''),
+    units: readTree(file, fields.get('units')),
     packFiles: readPackPaths(file, fields.get('packs')),
     at,
   }
+}
+
+/** The units. A plan without any would have a bundle without any, and take back all that an earlier one gave. */
+function readTree(file: YamlFile, entry: Entry | undefined): Unit[] {
+  const units = readUnits(file, entry, '')
+  if (entry && isSeq(entry.node) && units.length === 0) {
+    const remedy = 'Write at least one beneath "units:", such as "- name: Elever".'
+    file.findings.push(error('no-units', placeOf(file, entry), 'The plan has no units.', remedy))
+  }
+  return units
 }
 
 function textField(file: YamlFile, entry: Entry | undefined): string {
@@ -68,15 +79,16 @@ function readDesk(file: YamlFile, entry: Entry | undefined): string {
   const parsed = DeskUrl.safeParse(file.textOf(url.node))
   if (parsed.success) return parsed.data
   const remedy = 'Write where the desk answers, with no path behind: https://fadder.example.se'
-  const problem = `The desk's url can't be used: ${file.textOf(url.node) ?? 'empty'}.`
+  const found = file.textOf(url.node)
+  const problem = found ? `The desk's url can't be used: ${shown(found)}.` : "The desk's url is empty or no text."
   file.findings.push(error('wrong-shape', placeOf(file, url), problem, remedy))
   return ''
 }
 
 function readOwners(file: YamlFile, entry: Entry | undefined): Map<string, Owner> {
   return new Map(
-    namedEntriesOf(file, entry, { what: 'The plan' }).map(({ key: id, at, node }) => {
-      const read = recordOf(file, node, OwnerRecord, { what: `The owner ${id}` })
+    idEntriesOf(file, entry, { what: 'The plan' }, 'owner').map(({ key: id, at, node }) => {
+      const read = recordOf(file, node, OwnerRecord, { what: `The owner ${shown(id)}` })
       // An owner that is written wrong is still a known one: its users are not to blame.
       return [id, { id, role: '', ...read, at }]
     }),
@@ -86,19 +98,19 @@ function readOwners(file: YamlFile, entry: Entry | undefined): Map<string, Owner
 function readDecisions(file: YamlFile, entry: Entry | undefined): Map<string, Decision> {
   const unread = { what: '', by: '', date: '', review: '', reference: '' }
   return new Map(
-    namedEntriesOf(file, entry, { what: 'The plan' }).map(({ key: id, at, node }) => {
-      const read = recordOf(file, node, DecisionRecord, { what: `The decision ${id}` })
+    idEntriesOf(file, entry, { what: 'The plan' }, 'decision').map(({ key: id, at, node }) => {
+      const read = recordOf(file, node, DecisionRecord, { what: `The decision ${shown(id)}` })
       return [id, { ...unread, id, ...read, at }]
     }),
   )
 }
 
 function readPackPaths(file: YamlFile, entry: Entry | undefined): PlanFile['packFiles'] {
-  return namedEntriesOf(file, entry, { what: 'The plan' }).map((pack) => {
+  return idEntriesOf(file, entry, { what: 'The plan' }, 'pack').map((pack) => {
     const path = file.textOf(pack.node) ?? ''
     if (path === '') {
-      const remedy = `Write where the pack's file lies, from the plan's folder: "${pack.key}: packs/${pack.key}.yaml".`
-      file.findings.push(error('wrong-shape', pack.at, `The pack ${pack.key} has no path.`, remedy))
+      const remedy = `Write where the pack's file lies, from the plan's folder: "${shown(pack.key)}: packs/${shown(pack.key)}.yaml".`
+      file.findings.push(error('wrong-shape', placeOf(file, pack), `The pack ${shown(pack.key)} has no path.`, remedy))
     }
     return { name: pack.key, path, entry: pack }
   })

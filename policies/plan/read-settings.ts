@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Setting } from './plan.ts'
 import { namedEntriesOf, placeOf, recordOf, type Context } from './record.ts'
-import { Id, Words } from './texts.ts'
+import { Id, shown, Words } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 const value = z.json({ error: 'it is no value that a policy can have' })
@@ -24,11 +24,17 @@ export function readSettings(
 ): Setting[] {
   const settings: Setting[] = []
   for (const { key: name, at, node } of namedEntriesOf(file, entry, context)) {
-    const within = { ...context, what: `The setting ${name}` }
-    const read = recordOf(file, node, schema, within)
-    if (!read) continue
-    const valueField = file.entries(node).find((field) => field.key === 'value')
-    settings.push({ ...read, name, at, valueAt: valueField ? placeOf(file, valueField) : at })
+    const read = recordOf(file, node, schema, { ...context, what: `The setting ${shown(name)}` })
+    const field = new Map(file.entries(node, context.unit).map((each) => [each.key, each]))
+    const valueField = field.get('value')
+    // A setting without a reason has a value all the same, which is checked in the same run.
+    const partly = valueField && {
+      value: file.valueOf(valueField.node, context.unit),
+      reason: '',
+      decision: file.textOf(field.get('decision')?.node),
+    }
+    const setting = read ?? partly
+    if (setting) settings.push({ ...setting, name, at, valueAt: valueField ? placeOf(file, valueField) : at })
   }
   return settings.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

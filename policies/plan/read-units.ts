@@ -1,10 +1,11 @@
 import { isMap, isScalar } from 'yaml'
 import * as z from 'zod'
 import { error } from './finding.ts'
+import { unseenIn } from './look-alikes.ts'
 import type { PackUse, Unit } from './plan.ts'
 import { PlanSetting, readSettings } from './read-settings.ts'
 import { fieldsOf, itemsOf, placeOf, recordOf } from './record.ts'
-import { Id, Words } from './texts.ts'
+import { hexOf, Id, shown, Words } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 const Use = z.strictObject({ name: Id, reason: Words, decision: Id.optional() })
@@ -30,16 +31,16 @@ function readUnit(file: YamlFile, node: unknown, parentPath: string): Unit {
   const at = file.sourceOf(node)
   const bare: Unit = { name: '', path: '', packs: [], policies: [], fadder: [], units: [], at }
   if (isScalar(node)) {
-    const name = nameOf(file, node, { key: 'units', at, node }, parentPath)
-    return { ...bare, name, path: `${parentPath}/${name || unnamed}` }
+    return { ...bare, ...nameOf(file, node, { key: 'units', at, node }, parentPath) }
   }
   const nameNode = isMap(node) ? node.get('name', true) : undefined
-  const provisional = `${parentPath}/${file.textOf(nameNode) ?? unnamed}`
+  const provisional = `${parentPath}/${shown(file.textOf(nameNode) ?? unnamed, longestName)}`
   const context = { what: `The unit ${provisional}`, unit: provisional }
   const fields = fieldsOf(file, node, { required: ['name'], optional }, context)
   const nameField = fields.get('name')
-  const name = nameField ? nameOf(file, nameField.node, nameField, parentPath) : ''
-  const path = `${parentPath}/${name || unnamed}`
+  const { name, path } = nameField
+    ? nameOf(file, nameField.node, nameField, parentPath)
+    : { name: '', path: `${parentPath}/${unnamed}` }
   return {
     ...bare,
     name,
@@ -53,23 +54,40 @@ function readUnit(file: YamlFile, node: unknown, parentPath: string): Unit {
   }
 }
 
-/** A unit's name just as it is written: `7B`, `1e3`, `010` and `no` are names. */
-function nameOf(file: YamlFile, node: unknown, entry: Entry, parentPath: string): string {
-  const name = file.textOf(node)
-  const problem =
-    name === undefined || name === ''
-      ? 'A unit has no name.'
-      : /[/\p{Cc}]/u.test(name)
-        ? `The unit name ${JSON.stringify(name)} holds a slash or a control character.`
-        : name.trim() !== name
-          ? `The unit name "${name}" begins or ends with a space.`
-          : name.length > 120
-            ? `The unit name "${name.slice(0, 20)}…" has ${name.length} characters; at most 120 are taken.`
-            : undefined
-  if (problem === undefined) return name ?? ''
-  const remedy = 'Write the name as the Admin console shows it; put it in quotes where it is a word such as null.'
-  file.findings.push(error('unit-name', placeOf(file, entry), problem, remedy, parentPath || '/'))
-  return name ?? ''
+/**
+ * A unit's name just as it is written: `7B`, `1e3`, `010` and `no` are names. One that can't be used is named
+ * and stands in the paths of its findings between quotes.
+ */
+function nameOf(file: YamlFile, node: unknown, entry: Entry, parentPath: string): Named {
+  const name = file.textOf(node) ?? ''
+  const fault = faultOf(name)
+  if (!fault) return { name, path: `${parentPath}/${name}` }
+  const [problem, remedy] = fault
+  const shownName = name === '' ? unnamed : `"${shown(name, 40)}"`
+  const told = name === '' ? problem : `The unit name ${shownName} ${problem}`
+  file.findings.push(error('unit-name', placeOf(file, entry), told, remedy, parentPath || '/'))
+  return { name: '', path: `${parentPath}/${shownName}` }
+}
+
+/** A unit's name, empty where it can't be used, and the path that its findings give. */
+interface Named {
+  name: string
+  path: string
+}
+
+const longestName = 120
+
+/** What a name has wrong with it, and what to do. */
+function faultOf(name: string): [problem: string, remedy: string] | undefined {
+  if (name === '') return ['A unit has no name.', 'Write its name; a class that is called null or ~ goes in quotes.']
+  if (name.includes('/')) return ['holds a slash.', 'Write a unit within another beneath its "units:".']
+  if (name.trim() !== name) return ['begins or ends with a space.', 'Remove the space.']
+  const unseen = unseenIn(name)
+  if (unseen !== undefined)
+    return [`holds a character that can not be seen (U+${hexOf(unseen)}).`, 'Type the name again.']
+  if (name.length > longestName)
+    return [`has ${name.length} characters; at most ${longestName} are taken.`, 'Shorten it.']
+  return undefined
 }
 
 function googleIdOf(file: YamlFile, entry: Entry | undefined, unit: string): { googleId?: string } {
@@ -86,7 +104,14 @@ function readPackUses(file: YamlFile, entry: Entry | undefined, unit: string): P
   const uses: PackUse[] = []
   for (const node of itemsOf(file, entry, { what: `The unit ${unit}`, unit })) {
     const read = recordOf(file, node, Use, { what: `A pack of the unit ${unit}`, unit })
-    if (read) uses.push({ pack: read.name, reason: read.reason, decision: read.decision, at: file.sourceOf(node) })
+    const fields = new Map(file.entries(node, unit).map((field) => [field.key, file.textOf(field.node)]))
+    // A use without a reason names its pack all the same, which is checked in the same run.
+    const {
+      name = '',
+      reason,
+      decision,
+    } = read ?? { name: fields.get('name'), reason: '', decision: fields.get('decision') }
+    if (name !== '') uses.push({ pack: name, reason, decision, at: file.sourceOf(node) })
   }
   return uses
 }

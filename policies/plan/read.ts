@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize } from 'node:path'
 import { checkPlan } from './check.ts'
 import { error, hasErrors, inReadingOrder, type Finding } from './finding.ts'
 import type { Pack, Plan } from './plan.ts'
 import { readPack } from './read-pack.ts'
 import { readPlanFile, type PlanFile } from './read-plan-file.ts'
+import { readText, type TextFault } from './read-text.ts'
 import { placeOf } from './record.ts'
+import type { Source } from './source.ts'
+import { shown } from './texts.ts'
 import { YamlFile } from './yaml-file.ts'
 
 /** A plan, or why there is none. `findings` holds warnings in the first case and every error in the second. */
@@ -16,13 +18,14 @@ export type ReadPlan = { plan: Plan; findings: Finding[] } | { plan?: undefined;
  * @param path the plan's file; packs are found from its folder.
  */
 export async function readPlan(path: string): Promise<ReadPlan> {
-  const text = await textOf(path)
-  if (typeof text !== 'string') {
-    const remedy = 'Check the path, and that you may read the file.'
+  const read = await readText(path)
+  if (read.text === undefined) {
     const at = { file: path, line: 1, column: 1 }
-    return { findings: [error('file-unreadable', at, `The plan can't be read: ${text.why}.`, remedy)] }
+    return {
+      findings: [unreadable('The plan', path, read.fault, at, 'Check the path, and that you may read the file.')],
+    }
   }
-  const file = new YamlFile(path, text)
+  const file = new YamlFile(path, read.text)
   const { packFiles, ...plan } = readPlanFile(file)
   const findings = [...file.findings]
   for (const packFile of packFiles)
@@ -38,29 +41,23 @@ async function readPackFile(
   findings: Finding[],
 ): Promise<Pack> {
   const whole = normalize(isAbsolute(path) ? path : join(dirname(plan.name), path))
-  const text = await textOf(whole)
-  if (typeof text !== 'string') {
-    const problem = `The pack ${name} can't be read from ${whole}: ${text.why}.`
+  const read = await readText(whole)
+  if (read.text === undefined) {
+    const what = read.fault.line === undefined ? `The pack ${name} at ${shown(whole)}` : `The pack ${name}`
     const remedy = "Check the path; it counts from the plan's folder."
-    findings.push(error('file-unreadable', placeOf(plan, entry), problem, remedy))
+    findings.push(unreadable(what, whole, read.fault, placeOf(plan, entry), remedy))
     return readPack(new YamlFile(whole, ''), name)
   }
-  const file = new YamlFile(whole, text)
+  const file = new YamlFile(whole, read.text)
   const pack = readPack(file, name)
   findings.push(...file.findings)
   return pack
 }
 
-/** A file's text, or in a few words why there is none. */
-async function textOf(path: string): Promise<string | { why: string }> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-  } catch (thrown) {
-    if (thrown instanceof TypeError) return { why: 'it is not UTF-8 text' }
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-    if (code === 'ENOENT') return { why: 'there is no such file' }
-    if (code === 'EISDIR') return { why: 'it is a folder' }
-    if (code === 'EACCES') return { why: 'permission was denied' }
-    throw thrown
-  }
+/** A file without a text; a fault within the file is shown there, any other where the path was given. */
+function unreadable(what: string, path: string, fault: TextFault, given: Source, remedy: string): Finding {
+  const { tooLarge, why, line, column } = fault
+  const at = line === undefined ? given : { file: path, line, column: column ?? 1 }
+  const code = tooLarge ? 'file-too-large' : 'file-unreadable'
+  return error(code, at, `${what} can't be read: ${why}.`, fault.remedy ?? remedy)
 }

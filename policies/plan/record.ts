@@ -4,6 +4,7 @@ import type { Json } from '../json.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error } from './finding.ts'
 import type { Source } from './source.ts'
+import { Id, shown } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 /** What a part of a plan is called in a finding, and the unit that it belongs to. */
@@ -13,11 +14,15 @@ export interface Context {
   unit?: string
 }
 
-function kindOf(node: unknown): string {
+/** What stands where something else belongs. */
+export function kindOf(node: unknown): string {
   if (isMap(node)) return 'a map of keys'
   if (isSeq(node)) return 'a list'
-  return isScalar(node) && node.value !== null ? 'a single text' : 'empty'
+  return isScalar(node) && node.value !== null ? 'a single text' : 'nothing'
 }
+
+/** For who knows YAML's merge key. */
+const sharing = 'Plans do not merge maps: write out what it adds, or put what units share into a pack.'
 
 /** The entries of a map by key, where the keys are among the known; every other key is named. */
 export function fieldsOf(
@@ -27,18 +32,22 @@ export function fieldsOf(
   context: Context,
 ): Map<string, Entry> {
   const { what, unit } = context
-  const known = [...keys.required, ...(keys.optional ?? [])]
+  const known = [...new Set([...keys.required, ...(keys.optional ?? [])])]
   const at = file.sourceOf(node)
   if (!isMap(node)) {
-    const remedy = `Write it as a map with ${inWords(keys.required)}.`
-    file.findings.push(error('wrong-shape', at, `${what} is ${kindOf(node)}.`, remedy, unit))
+    const remedy = `Write it as a map with ${inWords(keys.required, 'and')}.`
+    const kind = kindOf(node)
+    const problem = `${what} is ${kind === 'nothing' ? 'empty' : kind}.`
+    file.findings.push(error('wrong-shape', at, problem, remedy, unit))
     return new Map()
   }
   const fields = new Map(file.entries(node, unit).map((entry) => [entry.key, entry]))
   for (const [key, entry] of fields) {
     if (known.includes(key)) continue
-    const remedy = didYouMean(key, known, `Remove it, or use one of ${inWords(known)}.`)
-    file.findings.push(error('unknown-key', entry.at, `${what} has a key that is not known: ${key}.`, remedy, unit))
+    const remedy = key === '<<' ? sharing : didYouMean(key, known, `Remove it, or use ${inWords(known, 'or')}.`)
+    file.findings.push(
+      error('unknown-key', entry.at, `${what} has a key that is not known: ${shown(key)}.`, remedy, unit),
+    )
   }
   for (const key of keys.required)
     if (!fields.has(key))
@@ -58,7 +67,8 @@ export function recordOf<Schema extends z.ZodObject>(
   const fields = fieldsOf(file, node, { required, optional: known }, context)
   const raw: Record<string, Json> = {}
   for (const [key, entry] of fields)
-    if (known.includes(key)) raw[key] = key === 'value' ? file.valueOf(entry.node) : plainText(file, entry.node)
+    if (known.includes(key))
+      raw[key] = key === 'value' ? file.valueOf(entry.node, context.unit) : plainText(file, entry.node)
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
@@ -72,8 +82,9 @@ export function recordOf<Schema extends z.ZodObject>(
   return undefined
 }
 
+/** A text as it is written; a list where there is none, which no text's schema takes. */
 function plainText(file: YamlFile, node: unknown): Json {
-  return isMap(node) || isSeq(node) ? file.valueOf(node) : (file.textOf(node) ?? null)
+  return isMap(node) || isSeq(node) ? [] : (file.textOf(node) ?? null)
 }
 
 /** Where an entry's value stands; its key, where the value is empty. */
@@ -87,7 +98,7 @@ export function placeOf(file: YamlFile, entry: Entry): Source {
 export function itemsOf(file: YamlFile, entry: Entry | undefined, context: Context): unknown[] {
   if (!entry) return []
   if (isSeq(entry.node)) return entry.node.items
-  const problem = `${context.what} has ${entry.key} that is ${kindOf(entry.node)}.`
+  const problem = `${context.what} has ${kindOf(entry.node)} behind "${entry.key}:", where a list belongs.`
   const remedy = 'Write it as a list, each item on a line of its own behind "- ".'
   file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
   return []
@@ -97,12 +108,26 @@ export function itemsOf(file: YamlFile, entry: Entry | undefined, context: Conte
 export function namedEntriesOf(file: YamlFile, entry: Entry | undefined, context: Context): Entry[] {
   if (!entry) return []
   if (isMap(entry.node)) return file.entries(entry.node, context.unit)
-  const problem = `${context.what} has ${entry.key} that is ${kindOf(entry.node)}.`
+  const problem = `${context.what} has ${kindOf(entry.node)} behind "${entry.key}:", where a map belongs.`
   const remedy = 'Write it as a map, each name on a line of its own with a colon behind it.'
   file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
   return []
 }
 
-function inWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+/** The same, where each name is an id that other parts of the plan point to. */
+export function idEntriesOf(file: YamlFile, entry: Entry | undefined, context: Context, kind: string): Entry[] {
+  const entries = namedEntriesOf(file, entry, context)
+  for (const { key, at } of entries) {
+    const [issue] = Id.safeParse(key).error?.issues ?? []
+    if (!issue) continue
+    const remedy = 'Name it with letters, digits and hyphens, here and wherever it is pointed to.'
+    file.findings.push(
+      error('wrong-shape', at, `The ${kind} ${shown(key)} has an unfit name: ${issue.message}.`, remedy),
+    )
+  }
+  return entries
+}
+
+function inWords(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

@@ -1,19 +1,12 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml'
 import type { Json } from '../json.ts'
 import { error, type Finding } from './finding.ts'
 import type { Source } from './source.ts'
+import { shown } from './texts.ts'
+import { refusalsOf, tooDeep } from './yaml-refusals.ts'
 
-/** The largest plan or pack that is read, in characters: a plan of thousands of units is far below it. */
-export const longestFile = 4 * 1024 * 1024
-
-/** What yaml's parser calls an error, in the words of a plan's author. */
-const remedies: Record<string, string> = {
-  BAD_INDENT: 'Indent with two spaces for each level, and line up what belongs together.',
-  TAB_AS_INDENT: 'Indent with spaces: YAML does not take tabs there.',
-  MISSING_CHAR: 'Close what was opened: a quote, a bracket, or the colon behind a key.',
-  MULTIPLE_DOCS: 'Keep one document in a file: remove the line "---" between the two.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: a colon followed by a space begins a new key.',
-}
+/** The longest key that is read, in characters. */
+const longestKey = 200
 
 /**
  * One YAML file, read with the place of everything in it.
@@ -28,6 +21,8 @@ export class YamlFile {
   /** The top of the document; undefined where the file can't be used at all. */
   readonly root: unknown
   readonly #lines = new LineCounter()
+  /** Maps that have been read: what is amiss in them is told once. */
+  readonly #entries = new WeakMap<YAMLMap, Entry[]>()
 
   constructor(name: string, text: string) {
     this.name = name
@@ -46,11 +41,6 @@ export class YamlFile {
   }
 
   #parse(text: string): unknown {
-    if (text.length > longestFile) {
-      const problem = `The file has ${text.length} characters; at most ${longestFile} are read.`
-      this.findings.push(error('file-too-large', this.#at(0), problem, 'Move what units share into packs.'))
-      return undefined
-    }
     try {
       const document = parseDocument(text, {
         version: '1.2',
@@ -61,58 +51,51 @@ export class YamlFile {
         uniqueKeys: false,
         logLevel: 'error',
       })
-      return this.#refuse(document) ? undefined : document.contents
+      // Behind the last newline there is no line to open: what is amiss there is shown at the end of the text.
+      const end = text.trimEnd().length
+      this.findings.push(...refusalsOf(document, (offset) => this.#at(Math.min(offset, end))))
+      return this.findings.length > 0 ? undefined : document.contents
     } catch (thrown) {
       if (!(thrown instanceof RangeError)) throw thrown
-      const remedy = 'A plan needs few levels: remove the brackets or indents that were opened by mistake.'
-      this.findings.push(error('too-deep', this.#at(0), 'The file is nested too deeply to be read.', remedy))
+      this.findings.push(tooDeep(this.#at(0)))
       return undefined
     }
-  }
-
-  /** Names what a plan's YAML may not hold; true where nothing of the file can be trusted. */
-  #refuse(document: Document.Parsed): boolean {
-    for (const problem of document.errors) {
-      const remedy = remedies[problem.code] ?? 'Mend the YAML here; an editor that knows YAML shows the place.'
-      this.findings.push(error('yaml-syntax', this.#at(problem.pos[0]), sentence(problem.message), remedy))
-    }
-    if (this.findings.length > 0) return true
-    this.#refuseAliasesAndTags(document)
-    return this.findings.length > 0
-  }
-
-  #refuseAliasesAndTags(document: Document.Parsed): void {
-    visit(document, {
-      Alias: (_key, alias) => {
-        const problem = `The alias *${alias.source} stands for something written elsewhere, which plans do not use.`
-        const remedy = 'Write it out, or put what units share into a pack.'
-        this.findings.push(error('alias-refused', this.sourceOf(alias), problem, remedy))
-        // One is enough: a file that multiplies itself by aliases is not read further.
-        return visit.BREAK
-      },
-      Node: (_key, node) => {
-        if (isAlias(node) || node.tag === undefined) return
-        const problem = `The tag ${node.tag} changes how the text is read, which plans do not use.`
-        this.findings.push(error('tag-refused', this.sourceOf(node), problem, 'Remove the tag.'))
-      },
-    })
   }
 
   /** The entries of a map; a key that stands there twice is named, and the first one holds. */
   entries(map: unknown, unit?: string): Entry[] {
     if (!isMap(map)) return []
+    const known = this.#entries.get(map)
+    if (known) return known
     const first = new Map<string, Entry>()
     for (const pair of map.items) {
-      const key = this.textOf(pair.key) ?? ''
-      const at = this.sourceOf(pair.key)
+      const at = this.sourceOf(isNode(pair.key) && pair.key.range ? pair.key : map)
+      const key = this.#keyOf(pair.key, at, unit)
+      if (key === undefined) continue
       const earlier = first.get(key)
       if (!earlier) first.set(key, { key, at, node: pair.value })
       else {
-        const problem = `${key} stands here a second time; the first is on line ${earlier.at.line}.`
+        const problem = `The key ${shown(key)} stands here a second time; the first is on line ${earlier.at.line}.`
         this.findings.push(error('duplicate-key', at, problem, 'Keep one of them.', unit))
       }
     }
-    return [...first.values()]
+    const entries = [...first.values()]
+    this.#entries.set(map, entries)
+    return entries
+  }
+
+  /** A key's text; what no key can be is named. */
+  #keyOf(node: unknown, at: Source, unit: string | undefined): string | undefined {
+    const key = this.textOf(node) ?? ''
+    const refuse = (problem: string, remedy: string): void =>
+      void this.findings.push(error('wrong-shape', at, problem, remedy, unit))
+    if (key === '') refuse('A key here is empty or no text.', 'Write a name before the colon.')
+    else if (key.length > longestKey)
+      refuse(`A key here has ${key.length} characters.`, `Shorten it: at most ${longestKey} are taken.`)
+    // JavaScript's own: what stands behind it would vanish without a word.
+    else if (key === '__proto__') refuse('The key __proto__ can not be used.', 'Remove it.')
+    else return key
+    return undefined
   }
 
   /** A scalar as the text that stands in the file; undefined for what is empty or no scalar. */
@@ -124,16 +107,36 @@ export class YamlFile {
   }
 
   /** A node as JSON, with YAML 1.2's types: what stands beneath `value:`. */
-  valueOf(node: unknown): Json {
+  valueOf(node: unknown, unit?: string): Json {
     if (isScalar(node)) {
       const { value } = node
       if (typeof value === 'string') return value.normalize('NFC')
+      if (typeof value === 'number') {
+        // Infinity and what is no number have no JSON: they stay the texts that they are.
+        if (!Number.isFinite(value)) return node.source ?? ''
+        this.#refuseTwoFaced(node, value, unit)
+      }
       return typeof value === 'number' || typeof value === 'boolean' ? value : null
     }
-    if (isSeq(node)) return node.items.map((item) => this.valueOf(item))
+    if (isSeq(node)) return node.items.map((item) => this.valueOf(item, unit))
     return Object.fromEntries(
-      this.entries(node).map(({ key, node: child }): [string, Json] => [key, this.valueOf(child)]),
+      this.entries(node, unit).map(({ key, node: child }): [string, Json] => [key, this.valueOf(child, unit)]),
     )
+  }
+
+  /** `010` is eight to YAML 1.1 and ten to YAML 1.2, and a number too large is another one when it is read. */
+  #refuseTwoFaced(node: Scalar, value: number, unit: string | undefined): void {
+    const source = node.source ?? ''
+    const whole = /^[-+]?[0-9]+$/.test(source)
+    const octal = whole && /^[-+]?0[0-9]/.test(source)
+    if (!octal && !(whole && !Number.isSafeInteger(value))) return
+    const problem = octal
+      ? `The number ${shown(source)} is read in two ways: programs differ on what a zero in front means.`
+      : `The number ${shown(source)} is too large to be read as it stands.`
+    const remedy = octal
+      ? `Write ${value}, or "${shown(source)}" in quotes for a text.`
+      : 'Put it in quotes for a text.'
+    this.findings.push(error('wrong-value', this.sourceOf(node), problem, remedy, unit))
   }
 }
 
@@ -142,9 +145,4 @@ export interface Entry {
   key: string
   at: Source
   node: unknown
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim()
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
