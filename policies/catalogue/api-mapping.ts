@@ -9,11 +9,21 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts'
  */
 export type ApiMapping =
   | { kind: 'field'; schema: string; field: string }
+  | { kind: 'listed'; schema: string; field: string; known: readonly string[] }
+  | { kind: 'comma-separated'; schema: string; field: string }
+  | { kind: 'with-switch'; schema: string; field: string; switch: string }
+  | { kind: 'acknowledged'; schema: string; field: string; acknowledgement: string }
+  | { kind: 'duration'; schema: string; field: string; unit: DurationUnit }
+  | { kind: 'long'; schema: string; field: string }
+  | { kind: 'telemetry'; entry: string }
   | { kind: 'names'; schema: string; field: string; names: Readonly<Record<string, string>> }
   | { kind: 'bookmarks'; schema: string; field: string }
   | { kind: 'allowed-apps' }
   | { kind: 'extension-settings' }
   | { kind: 'left-out'; why: string }
+
+/** What a policy counts in; the API always writes seconds. */
+export type DurationUnit = 'seconds' | 'milliseconds'
 
 /** The value as it is: a boolean, a text or a list. */
 export function asIs(schema: string, field: string): ApiMapping {
@@ -35,12 +45,57 @@ export function prefixed(prefix: string, names: Record<string, string>): Record<
   return Object.fromEntries(Object.entries(names).map(([value, name]) => [value, prefix + name]))
 }
 
+/** A list of which the API knows some entries only; a list with another is left out. */
+export function listed(schema: string, field: string, known: readonly string[]): ApiMapping {
+  return { kind: 'listed', schema, field, known }
+}
+
+/** A text with commas in it, which the API writes as a list. */
+export function commaSeparated(schema: string, field: string): ApiMapping {
+  return { kind: 'comma-separated', schema, field }
+}
+
+/** A text that the API takes only beside a field that switches it on. */
+export function withSwitch(schema: string, field: string, on: string): ApiMapping {
+  return { kind: 'with-switch', schema, field, switch: on }
+}
+
+/** A boolean whose `true` Google takes only with a field that says its notice has been read. */
+export function acknowledged(schema: string, field: string, acknowledgement: string): ApiMapping {
+  return { kind: 'acknowledged', schema, field, acknowledgement }
+}
+
+/** A number that the API writes as a duration: `{ duration: '10800s' }`. */
+export function duration(schema: string, field: string, unit: DurationUnit): ApiMapping {
+  return { kind: 'duration', schema, field, unit }
+}
+
+/** A number that the API writes as a text in a wrapper, so that it can also be absent: `{ value: '14' }`. */
+export function long(schema: string, field: string): ApiMapping {
+  return { kind: 'long', schema, field }
+}
+
+/** One of the reports that Google gathers in one list; the others of the list are then off unless named. */
+export function telemetry(entry: string): ApiMapping {
+  return { kind: 'telemetry', entry }
+}
+
 /** An enum of which only the short names are known. */
 export function prefixUnknown(schema: string): ApiMapping {
   return {
     kind: 'left-out',
     why: `The full enum names of ${schema} are not verified; set it by hand in the Admin console.`,
   }
+}
+
+/** A value with an inner shape that no source verifies. */
+export function shapeUnknown(schema: string): ApiMapping {
+  return leftOut(`How ${schema} nests the value is not verified; set it by hand in the Admin console.`)
+}
+
+/** A policy that Google's list of schemas does not have. */
+export function noSchema(): ApiMapping {
+  return leftOut('Google lists no Chrome Policy API schema for it; set it by hand in the Admin console.')
 }
 
 export function leftOut(why: string): ApiMapping {

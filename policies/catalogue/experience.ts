@@ -1,20 +1,21 @@
 import * as z from 'zod'
-import { asIs, named, prefixed, trueOrFalse } from './api-mapping.ts'
-import { desktop, everywhere, type Policy } from './policy.ts'
+import { asIs, named, prefixed, shapeUnknown, trueOrFalse } from './api-mapping.ts'
+import { fetchedFile } from './file-values.ts'
+import { allButIos, chromeOsDevice, desktop, everywhere, type Policy } from './policy.ts'
 import { bookmarks, oneOf, yesOrNo } from './values.ts'
 
-const chromeOsUser = { scope: 'user', platforms: ['chromeos'] } as const
-
-/** What meets the pupil at the start, and what helps those who need it. */
+/** What meets the pupil at the start. */
 export const experience: Policy[] = [
   {
     name: 'HomepageLocation',
     value: z.string().min(1),
     example: 'https://www.example.se',
     scope: 'user',
-    platforms: [...desktop, 'android'],
+    platforms: allButIos,
     api: asIs('chrome.users.Homepage', 'homepageLocation'),
+    risks: [],
     what: { sv: 'Webbläsarens startsida.', en: "The browser's home page." },
+    it: 'The home button and, with RestoreOnStartup, the first page; HomepageIsNewTabPage must be false.',
   },
   {
     name: 'RestoreOnStartup',
@@ -27,12 +28,14 @@ export const experience: Policy[] = [
       'restoreOnStartup',
       prefixed('RESTORE_ON_STARTUP_ENUM_', { 1: 'RESTORE_SESSION', 4: 'LIST_OF_URLS', 5: 'NEW_TAB' }),
     ),
+    risks: [],
     what: { sv: 'Vad webbläsaren visar när den startar.', en: 'What the browser shows when it starts.' },
     meanings: {
       1: { sv: 'det som var öppet sist', en: 'what was open last' },
       4: { sv: 'bestämda sidor', en: 'given pages' },
       5: { sv: 'en ny flik', en: 'a new tab' },
     },
+    it: '4 needs RestoreOnStartupURLs; 1 brings back tabs that the pupil before may have left on shared accounts.',
   },
   {
     name: 'ManagedBookmarks',
@@ -41,43 +44,38 @@ export const experience: Policy[] = [
     scope: 'user',
     platforms: everywhere,
     api: { kind: 'bookmarks', schema: 'chrome.users.ManagedBookmarksSetting', field: 'managedBookmarks' },
+    risks: [],
     what: {
       sv: 'Bokmärken som alltid finns och inte kan tas bort.',
       en: 'Bookmarks that are always there and can not be removed.',
     },
+    it: 'A folder of its own on the bookmark bar, locked; the pupil keeps their own beside it.',
   },
   {
-    name: 'DeviceAllowBluetooth',
-    value: yesOrNo,
-    example: true,
-    scope: 'device',
-    platforms: ['chromeos'],
-    api: asIs('chrome.devices.Bluetooth', 'allowBluetooth'),
-    what: {
-      sv: 'Om hörlurar, hörapparater och annat kan anslutas med Bluetooth.',
-      en: 'Whether headphones, hearing aids and the like can be connected by Bluetooth.',
+    name: 'DeviceWallpaperImage',
+    value: fetchedFile,
+    example: {
+      url: 'https://www.example.se/bakgrund.jpg',
+      hash: 'cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd',
     },
+    ...chromeOsDevice,
+    api: shapeUnknown('chrome.devices.SignInWallpaperImage'),
+    risks: [],
+    what: { sv: 'Bilden bakom inloggningsskärmen.', en: 'The picture behind the sign-in screen.' },
+    it: 'A JPEG of at most 16 MB, fetched by the device and held against its SHA-256.',
   },
   {
-    name: 'SelectToSpeakEnabled',
+    name: 'AllowDinosaurEasterEgg',
     value: yesOrNo,
     example: true,
-    ...chromeOsUser,
-    api: trueOrFalse('chrome.users.SelectToSpeakEnabled', 'selectToSpeakEnabled'),
+    scope: 'user',
+    platforms: desktop,
+    api: trueOrFalse('chrome.users.AllowDinosaurEasterEgg', 'allowDinosaurEasterEgg'),
+    risks: [],
     what: {
-      sv: 'Om markerad text kan läsas upp. Utan inställning väljer eleven själv.',
-      en: 'Whether selected text can be read aloud. Where it is not set, the pupil chooses.',
+      sv: 'Om dinosauriespelet kan spelas när datorn saknar uppkoppling.',
+      en: 'Whether the dinosaur game can be played when the device is offline.',
     },
-  },
-  {
-    name: 'SpokenFeedbackEnabled',
-    value: yesOrNo,
-    example: true,
-    ...chromeOsUser,
-    api: trueOrFalse('chrome.users.SpokenFeedbackEnabled', 'spokenFeedbackEnabled'),
-    what: {
-      sv: 'Om skärmläsaren är på. Utan inställning väljer eleven själv.',
-      en: 'Whether the screen reader is on. Where it is not set, the pupil chooses.',
-    },
+    it: 'The game at chrome://dino and on the offline page; nothing else.',
   },
 ]

@@ -1,17 +1,9 @@
-import { prefixUnknown } from './api-mapping.ts'
-import { desktop, everywhere, type Policy } from './policy.ts'
+import { ofThree, ofTwo } from './ai-meanings.ts'
+import { noSchema, prefixUnknown } from './api-mapping.ts'
+import { allButIos, desktop, everywhere, type Policy } from './policy.ts'
 import { oneOf } from './values.ts'
 
-const meanings = {
-  0: {
-    sv: 'på, och det som skrivs får förbättra Googles modeller',
-    en: "on, and what is written may improve Google's models",
-  },
-  1: { sv: 'på, men utan att förbättra Googles modeller', en: "on, but without improving Google's models" },
-  2: { sv: 'av', en: 'off' },
-}
-
-/** What of a pupil's words and pages is given to language models. */
+/** What of a pupil's words and pages the browser gives to language models. */
 export const generativeAi: Policy[] = [
   {
     name: 'GenAiDefaultSettings',
@@ -21,24 +13,13 @@ export const generativeAi: Policy[] = [
     platforms: everywhere,
     cloudOnly: true,
     api: prefixUnknown('chrome.users.GenAiDefaultSettings'),
+    risks: [],
     what: {
       sv: 'Vad som gäller för webbläsarens AI-funktioner när inget annat är bestämt.',
       en: "What holds for the browser's AI features where nothing else is set.",
     },
-    meanings,
-  },
-  {
-    name: 'HelpMeWriteSettings',
-    value: oneOf(0, 1, 2),
-    example: 2,
-    scope: 'user',
-    platforms: desktop,
-    api: prefixUnknown('chrome.users.HelpMeWriteSettings'),
-    what: {
-      sv: 'Om webbläsaren erbjuder sig att skriva texter åt en.',
-      en: 'Whether the browser offers to write texts for one.',
-    },
-    meanings,
+    meanings: ofThree,
+    it: 'Fallback of the separate AI policies; only taken from the Admin console.',
   },
   {
     name: 'GeminiSettings',
@@ -47,10 +28,165 @@ export const generativeAi: Policy[] = [
     scope: 'user',
     platforms: ['chromeos', 'mac', 'windows', 'android', 'ios'],
     api: prefixUnknown('chrome.users.GeminiSettings'),
+    risks: [],
     what: {
       sv: 'Om Gemini finns i webbläsaren.',
       en: 'Whether Gemini is there in the browser.',
     },
-    meanings: { 0: { sv: 'ja', en: 'yes' }, 1: { sv: 'nej', en: 'no' } },
+    meanings: ofTwo,
+    it: 'The Gemini app inside the browser; gemini.google.com is blocked by URLBlocklist or the service switch.',
+  },
+  {
+    name: 'GeminiActOnWebSettings',
+    value: oneOf(0, 1),
+    example: 1,
+    scope: 'user',
+    platforms: allButIos,
+    api: noSchema(),
+    risks: [],
+    what: {
+      sv: 'Om Gemini får klicka och fylla i på webbplatser åt eleven.',
+      en: 'Whether Gemini may click and fill in on sites for the pupil.',
+    },
+    meanings: ofTwo,
+    it: "Agentic actions with the pupil's signed-in sessions; exceptions are GeminiActOnWebAllowedForURLs.",
+  },
+  {
+    name: 'AIModeSettings',
+    value: oneOf(0, 1),
+    example: 1,
+    scope: 'user',
+    platforms: everywhere,
+    api: noSchema(),
+    risks: [],
+    what: {
+      sv: 'Om sökrutan erbjuder svar från Googles språkmodell i stället för en vanlig sökning.',
+      en: "Whether the search box offers answers from Google's language model instead of a plain search.",
+    },
+    meanings: ofTwo,
+    it: 'AI Mode entry points in the address bar and on the new tab page; google.com itself is governed by the service switch.',
+  },
+  {
+    name: 'SearchContentSharingSettings',
+    value: oneOf(0, 1),
+    example: 1,
+    scope: 'user',
+    platforms: everywhere,
+    api: noSchema(),
+    risks: [],
+    what: {
+      sv: 'Om sidor och filer man har öppna kan skickas med när man söker.',
+      en: 'Whether pages and files one has open can be sent along with a search.',
+    },
+    meanings: ofTwo,
+    it: 'Page content, images and files to AI Mode and Lens.',
+  },
+  {
+    name: 'HelpMeWriteSettings',
+    value: oneOf(0, 1, 2),
+    example: 2,
+    scope: 'user',
+    platforms: desktop,
+    api: prefixUnknown('chrome.users.HelpMeWriteSettings'),
+    risks: [],
+    what: {
+      sv: 'Om webbläsaren erbjuder sig att skriva texter åt en.',
+      en: 'Whether the browser offers to write texts for one.',
+    },
+    meanings: ofThree,
+    it: 'The writing helper in text fields; the text and the page go to Google.',
+  },
+  {
+    name: 'HistorySearchSettings',
+    value: oneOf(0, 1, 2),
+    example: 2,
+    scope: 'user',
+    platforms: desktop,
+    api: prefixUnknown('chrome.users.HistorySearchSettings'),
+    risks: [],
+    what: {
+      sv: 'Om man kan söka i sin historik med egna ord, genom en språkmodell.',
+      en: "Whether one can search one's history in one's own words, by a language model.",
+    },
+    meanings: ofThree,
+    it: 'Keeps the text of visited pages in the profile and sends the best matches to Google for answers.',
+  },
+  {
+    name: 'AutofillPredictionSettings',
+    value: oneOf(0, 1, 2),
+    example: 2,
+    scope: 'user',
+    platforms: everywhere,
+    api: prefixUnknown('chrome.users.AutofillPredictionSettings'),
+    risks: [],
+    what: {
+      sv: 'Om en språkmodell hjälper till att fylla i formulär.',
+      en: 'Whether a language model helps to fill in forms.',
+    },
+    meanings: ofThree,
+    it: 'Page structure goes to Google to predict fields; what is filled in stays in the profile.',
+  },
+  {
+    name: 'TabCompareSettings',
+    value: oneOf(0, 1, 2),
+    example: 2,
+    scope: 'user',
+    platforms: desktop,
+    api: prefixUnknown('chrome.users.TabCompareSettings'),
+    risks: [],
+    what: {
+      sv: 'Om en språkmodell kan jämföra varor på öppna flikar.',
+      en: 'Whether a language model can compare goods on open tabs.',
+    },
+    meanings: ofThree,
+    it: 'Addresses and contents of the chosen tabs go to Google.',
+  },
+  {
+    name: 'CreateThemesSettings',
+    value: oneOf(0, 1, 2),
+    example: 2,
+    scope: 'user',
+    platforms: desktop,
+    api: prefixUnknown('chrome.users.CreateThemesSettings'),
+    risks: [],
+    what: {
+      sv: 'Om man kan skapa egna bakgrunder till webbläsaren med bild-AI.',
+      en: 'Whether one can make backgrounds for the browser with image AI.',
+    },
+    meanings: ofThree,
+    it: 'The prompt goes to Google; it is the theme panel of the new tab page.',
+  },
+  {
+    name: 'DevToolsGenAiSettings',
+    value: oneOf(0, 2, 1),
+    example: 2,
+    scope: 'user',
+    platforms: desktop,
+    api: prefixUnknown('chrome.users.DevToolsGenAiSettings'),
+    risks: [],
+    what: {
+      sv: 'Om utvecklarverktygen erbjuder hjälp av en språkmodell.',
+      en: 'Whether the developer tools offer help from a language model.',
+    },
+    meanings: ofThree,
+    it: 'Console errors, network data and source go to Google; moot where DeveloperToolsAvailability is 2.',
+  },
+  {
+    name: 'GenAILocalFoundationalModelSettings',
+    value: oneOf(0, 1),
+    example: 1,
+    scope: 'user',
+    platforms: allButIos,
+    api: prefixUnknown('chrome.users.GenAiLocalFoundationalModelSettings'),
+    risks: [],
+    what: {
+      sv: 'Om en språkmodell hämtas till datorn, för funktioner som arbetar där.',
+      en: 'Whether a language model is fetched to the device, for features that work there.',
+    },
+    meanings: {
+      0: { sv: 'ja, av sig själv', en: 'yes, by itself' },
+      1: { sv: 'nej', en: 'no' },
+    },
+    it: 'Several gigabytes for Gemini Nano; with 1 it is not fetched, and pages lose the built-in AI APIs that need it.',
   },
 ]

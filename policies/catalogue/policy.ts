@@ -2,18 +2,21 @@ import type * as z from 'zod'
 import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
 import type { ApiMapping } from './api-mapping.ts'
+import type { RiskTag } from './risks.ts'
 
 /** The systems whose Chrome or Chromium knows a policy; `pc` is Chrome on Linux, macOS and Windows alike. */
 export type Platform = 'chromeos' | 'linux' | 'mac' | 'windows' | 'android' | 'ios'
 
 /**
- * A policy of Chrome or ChromeOS. Names, types and platforms are Chromium 150's own; what Chromium 156
- * no longer knows is not here.
+ * A policy of Chrome or ChromeOS. Names, types, platforms and risk tags are Chromium's own; what it calls
+ * deprecated, or no longer knows, is not here.
  */
 export interface Policy {
   name: string
   /** What a value must be. */
   value: z.ZodType<Json>
+  /** What a number counts. */
+  unit?: 'milliseconds' | 'seconds' | 'days'
   /** A value that fits, for messages and tests. */
   example: Json
   /** Whether it follows the person signed in or the device. */
@@ -23,15 +26,26 @@ export interface Policy {
   cloudOnly?: true
   /** How the value is written to Google's Chrome Policy API. */
   api: ApiMapping
+  /** What it can cost a person's privacy or the device's safety, in Chromium's own judgement; often nothing. */
+  risks: readonly RiskTag[]
   /** What it does, for a reader at a school. */
   what: Bilingual
-  /** What each value of a numbered or named choice means. */
+  /** What each value of a numbered or named choice means, or what the odd numbers of a range do. */
   meanings?: Record<string, Bilingual>
+  /** One line for IT, in English as the field speaks it: what the value really touches. */
+  it: string
 }
 
 /** Chrome on Linux, macOS and Windows. */
 export const pc = ['linux', 'mac', 'windows'] as const
 /** ChromeOS and Chrome on PCs: where most policies for a person exist. */
 export const desktop = ['chromeos', ...pc] as const
+/** All but the iPhone, whose Chrome stands on Apple's engine. */
+export const allButIos = [...desktop, 'android'] as const
 /** Desktop and telephones alike. */
-export const everywhere = [...desktop, 'android', 'ios'] as const
+export const everywhere = [...allButIos, 'ios'] as const
+
+/** What follows the person signed in to a Chromebook. */
+export const chromeOsUser = { scope: 'user', platforms: ['chromeos'] } as const
+/** What holds for a Chromebook whoever uses it. */
+export const chromeOsDevice = { scope: 'device', platforms: ['chromeos'] } as const

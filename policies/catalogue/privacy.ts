@@ -1,5 +1,6 @@
-import { asIs, named, prefixed, trueOrFalse } from './api-mapping.ts'
-import { desktop, everywhere, pc, type Policy } from './policy.ts'
+import * as z from 'zod'
+import { asIs, noSchema, prefixUnknown, trueOrFalse } from './api-mapping.ts'
+import { chromeOsDevice, chromeOsUser, desktop, everywhere, pc, type Policy } from './policy.ts'
 import { oneOf, yesOrNo } from './values.ts'
 
 /** What of a pupil's doings leaves the device. */
@@ -11,22 +12,25 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: [...pc, 'android', 'ios'],
     api: trueOrFalse('chrome.users.MetricsReportingEnabled', 'metricsReportingEnabled'),
+    risks: ['google-sharing'],
     what: {
       sv: 'Om Chrome på en PC skickar användningsstatistik och kraschrapporter till Google.',
       en: 'Whether Chrome on a PC sends usage statistics and crash reports to Google.',
     },
+    it: 'UMA and crash uploads of Chrome on a PC; on ChromeOS it is DeviceMetricsReportingEnabled.',
   },
   {
     name: 'DeviceMetricsReportingEnabled',
     value: yesOrNo,
     example: false,
-    scope: 'device',
-    platforms: ['chromeos'],
+    ...chromeOsDevice,
     api: asIs('chrome.devices.MetricsReporting', 'metricsEnabled'),
+    risks: ['admin-sharing', 'google-sharing'],
     what: {
       sv: 'Om Chromebooken skickar användningsstatistik och kraschrapporter till Google.',
       en: 'Whether the Chromebook sends usage statistics and crash reports to Google.',
     },
+    it: 'UMA and crash uploads of the whole device, the sign-in screen too.',
   },
   {
     name: 'UrlKeyedAnonymizedDataCollectionEnabled',
@@ -35,10 +39,26 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: everywhere,
     api: trueOrFalse('chrome.users.UrlKeyedAnonymizedDataCollectionEnabled', 'urlKeyedAnonymizedDataCollectionEnabled'),
+    risks: ['google-sharing'],
     what: {
       sv: 'Om adresserna till de sidor som besöks skickas till Google.',
       en: 'Whether the addresses of visited pages are sent to Google.',
     },
+    it: 'UKM: page addresses with a pseudonymous client id; it also feeds some suggestions.',
+  },
+  {
+    name: 'SafeBrowsingProxiedRealTimeChecksAllowed',
+    value: yesOrNo,
+    example: false,
+    scope: 'user',
+    platforms: everywhere,
+    api: asIs('chrome.users.SafeBrowsingProtectionLevel', 'safeBrowsingProxiedRealTimeChecksAllowed'),
+    risks: ['google-sharing', 'system-security'],
+    what: {
+      sv: 'Om webbläsaren får kontrollera adresser hos Google i samma stund som de öppnas, med avsändaren dold.',
+      en: 'Whether the browser may check addresses with Google the moment they are opened, with the sender hidden.',
+    },
+    it: 'Hash prefixes by way of an OHTTP relay; only with SafeBrowsingProtectionLevel 1.',
   },
   {
     name: 'SearchSuggestEnabled',
@@ -47,10 +67,12 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: everywhere,
     api: trueOrFalse('chrome.users.SearchSuggest', 'searchSuggestEnabled'),
+    risks: [],
     what: {
       sv: 'Om det som skrivs i adressfältet skickas till sökmotorn redan medan man skriver, för att ge förslag.',
       en: 'Whether what is typed in the address bar is sent to the search engine while typing, for suggestions.',
     },
+    it: 'Keystrokes in the address bar to the default search engine; local history still suggests.',
   },
   {
     name: 'SpellCheckServiceEnabled',
@@ -59,67 +81,12 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: desktop,
     api: trueOrFalse('chrome.users.SpellCheckService', 'spellCheckServiceEnabled'),
+    risks: [],
     what: {
       sv: 'Om det man skriver skickas till Google för stavningskontroll. Kontrollen i datorn finns kvar.',
       en: 'Whether what one writes is sent to Google for spell checking. The check on the device remains.',
     },
-  },
-  {
-    name: 'PasswordManagerEnabled',
-    value: yesOrNo,
-    example: false,
-    scope: 'user',
-    platforms: everywhere,
-    api: trueOrFalse('chrome.users.PasswordManager', 'passwordManagerEnabled'),
-    what: {
-      sv: 'Om webbläsaren erbjuder sig att spara lösenord.',
-      en: 'Whether the browser offers to save passwords.',
-    },
-  },
-  {
-    name: 'AutofillCreditCardEnabled',
-    value: yesOrNo,
-    example: false,
-    scope: 'user',
-    platforms: everywhere,
-    api: asIs('chrome.users.AutofillCreditCardEnabled', 'autofillCreditCardEnabled'),
-    what: {
-      sv: 'Om webbläsaren sparar och fyller i kortuppgifter.',
-      en: 'Whether the browser saves and fills in payment cards.',
-    },
-  },
-  {
-    name: 'BlockThirdPartyCookies',
-    value: yesOrNo,
-    example: true,
-    scope: 'user',
-    platforms: [...desktop, 'android'],
-    api: trueOrFalse('chrome.users.ThirdPartyCookieBlocking', 'blockThirdPartyCookies'),
-    what: {
-      sv: 'Om kakor från andra webbplatser än den man besöker stoppas.',
-      en: 'Whether cookies of other sites than the one visited are stopped.',
-    },
-  },
-  {
-    name: 'DefaultGeolocationSetting',
-    value: oneOf(1, 2, 3),
-    example: 2,
-    scope: 'user',
-    platforms: [...desktop, 'android'],
-    api: named(
-      'chrome.users.Geolocation',
-      'defaultGeolocationSetting',
-      prefixed('GEOLOCATION_SETTING_ENUM_', { 1: 'ALLOW_GEOLOCATION', 2: 'BLOCK_GEOLOCATION', 3: 'ASK_GEOLOCATION' }),
-    ),
-    what: {
-      sv: 'Om webbplatser får veta var datorn befinner sig.',
-      en: 'Whether sites may know where the device is.',
-    },
-    meanings: {
-      1: { sv: 'ja', en: 'yes' },
-      2: { sv: 'nej', en: 'no' },
-      3: { sv: 'fråga varje gång', en: 'ask each time' },
-    },
+    it: 'The enhanced check, which sends text; SpellcheckEnabled is the local one.',
   },
   {
     name: 'TranslateEnabled',
@@ -128,10 +95,12 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: everywhere,
     api: trueOrFalse('chrome.users.Translate', 'translateEnabled'),
+    risks: [],
     what: {
       sv: 'Om webbläsaren kan översätta sidor; sidans text skickas då till Google.',
       en: "Whether the browser can translate pages; the page's text is then sent to Google.",
     },
+    it: 'The translate bar and menu; the page text goes to Google when it is used.',
   },
   {
     name: 'UserFeedbackAllowed',
@@ -140,9 +109,59 @@ export const privacy: Policy[] = [
     scope: 'user',
     platforms: desktop,
     api: asIs('chrome.users.UserFeedbackAllowed', 'userFeedbackAllowed'),
+    risks: [],
     what: {
       sv: 'Om man kan skicka synpunkter med skärmbild till Google.',
       en: 'Whether feedback with a screenshot can be sent to Google.',
     },
+    it: 'Alt+Shift+I and the feedback dialogue, with its screenshot and logs.',
+  },
+  {
+    name: 'GoogleLocationServicesEnabled',
+    value: oneOf(0, 1, 2),
+    example: 0,
+    ...chromeOsUser,
+    api: noSchema(),
+    risks: [],
+    what: {
+      sv: 'Om Chromebooken får ta reda på var den befinner sig.',
+      en: 'Whether the Chromebook may find out where it is.',
+    },
+    meanings: {
+      0: { sv: 'nej', en: 'no' },
+      1: { sv: 'ja, också för appar och webbplatser', en: 'yes, for apps and sites too' },
+      2: { sv: 'bara för systemet, till exempel tidszonen', en: 'only for the system, such as its time zone' },
+    },
+    it: "The ChromeOS location switch: Wi-Fi and mobile networks in sight go to Google's location service.",
+  },
+  {
+    name: 'SystemTimezoneAutomaticDetection',
+    value: oneOf(0, 1, 2, 3, 4),
+    example: 1,
+    ...chromeOsDevice,
+    api: prefixUnknown('chrome.devices.Timezone'),
+    risks: ['google-sharing'],
+    what: {
+      sv: 'Hur Chromebooken tar reda på sin tidszon, och vad Google får veta för det.',
+      en: 'How the Chromebook finds out its time zone, and what Google learns for it.',
+    },
+    meanings: {
+      0: { sv: 'eleven väljer', en: 'the pupil chooses' },
+      1: { sv: 'inte alls; den är bestämd', en: 'not at all; it is given' },
+      2: { sv: 'genom internetadressen', en: 'by the internet address' },
+      3: { sv: 'genom trådlösa nät i närheten', en: 'by wireless networks nearby' },
+      4: { sv: 'genom allt som visar platsen', en: 'by everything that shows the place' },
+    },
+    it: '2 to 4 ask Google; set 1 and SystemTimezone for devices that stay in the country.',
+  },
+  {
+    name: 'SystemTimezone',
+    value: z.string().regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, 'must be a time zone such as Europe/Stockholm'),
+    example: 'Europe/Stockholm',
+    ...chromeOsDevice,
+    api: asIs('chrome.devices.Timezone', 'systemTimezone'),
+    risks: [],
+    what: { sv: 'Chromebookens tidszon.', en: "The Chromebook's time zone." },
+    it: 'An IANA name; read while SystemTimezoneAutomaticDetection is 1, and an unknown name falls back to GMT.',
   },
 ]

@@ -1,27 +1,35 @@
 import * as z from 'zod'
 import type { Json } from '../json.ts'
+import { largest } from './number-values.ts'
 import type { Policy } from './policy.ts'
 
 /** Something that has a value: a policy, or one of Fadder's own settings. */
 export interface Valued {
   value: z.core.$ZodType
+  unit?: Policy['unit']
   example?: Json
   meanings?: Policy['meanings']
 }
 
 /** What a value must be, in words: `true or false`, `one of 0 (allowed), 1 (switched off)`. */
-export function wordsFor({ value, example, meanings }: Valued): string {
+export function wordsFor({ value, unit, example, meanings }: Valued): string {
   const schema = z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })
   const { type, enum: choices, minimum, maximum, items } = schema
   const such = example === undefined ? '' : `, such as ${JSON.stringify(example)}`
   if (choices) return `one of ${choices.map((choice) => withMeaning(JSON.stringify(choice), meanings)).join(', ')}`
   if (type === 'boolean') return 'true or false'
   if (type === 'string') return `a text${such}`
-  if (type === 'integer') return `a whole number${minimum === undefined ? '' : ` from ${minimum} to ${maximum}`}${such}`
+  if (type === 'integer') return `a whole number${unit ? ` of ${unit}` : ''}${limits(minimum, maximum)}${such}`
   if (type !== 'array') return `a map${such}`
   const ofChoices =
     typeof items === 'object' && !Array.isArray(items) && items.enum ? ` of ${items.enum.join(', ')}` : ''
   return `a list${ofChoices}${such}`
+}
+
+/** Limits in words; one that only says how far a policy can count is no limit to a reader. */
+function limits(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined || maximum === undefined) return ''
+  return maximum === largest ? `, at least ${minimum}` : ` from ${minimum} to ${maximum}`
 }
 
 function withMeaning(choice: string, meanings: Policy['meanings']): string {

@@ -2,14 +2,13 @@ import * as z from 'zod'
 
 /** The kinds of value that policies have, as Chromium's own schemas write them. */
 export const yesOrNo = z.boolean()
-export const listOfTexts = z.array(z.string().min(1))
+export const text = z.string().min(1)
+export const listOfTexts = z.array(text)
 
 /** One of a few numbers or names. */
 export function oneOf<const Values extends readonly [number | string, ...(number | string)[]]>(...values: Values) {
   return z.literal([...values])
 }
-
-const Url = z.string().min(1)
 
 export interface Bookmark {
   [key: string]: string | Bookmark[]
@@ -18,13 +17,32 @@ export interface Bookmark {
 /** A bookmark or a folder of them, as Chromium's BookmarkType. */
 const Bookmark: z.ZodType<Bookmark> = z.lazy(() =>
   z.union([
-    z.strictObject({ name: z.string().min(1), url: Url }),
+    z.strictObject({ name: z.string().min(1), url: text }),
     z.strictObject({ name: z.string().min(1), children: z.array(Bookmark) }),
   ]),
 )
 
 /** A list of bookmarks; an entry of its own may name the folder that holds them. */
 export const bookmarks = z.array(z.union([z.strictObject({ toplevel_name: z.string().min(1) }), Bookmark]))
+
+/** What can be added to a browser, as Chromium tells them apart. */
+export const extensionTypes = [
+  'extension',
+  'theme',
+  'user_script',
+  'hosted_app',
+  'legacy_packaged_app',
+  'platform_app',
+] as const
+
+/** Extensions by their id of 32 letters from a to p. */
+export const extensionIds = z.array(
+  z.string().regex(/^[a-p]{32}$/, 'must be an extension id of 32 letters from a to p'),
+)
+/** The same, or `*` for all of them. */
+export const extensionIdsOrAll = z.array(
+  z.string().regex(/^(?:[*]|[a-p]{32})$/, 'must be * or an extension id of 32 letters from a to p'),
+)
 
 const permissions = z.array(z.string())
 const extension = z
@@ -47,6 +65,8 @@ const extension = z
 const allExtensions = z
   .strictObject({
     installation_mode: oneOf('blocked', 'allowed', 'removed'),
+    allowed_types: z.array(oneOf(...extensionTypes)),
+    install_sources: listOfTexts,
     blocked_install_message: z.string(),
     blocked_permissions: permissions,
     runtime_allowed_hosts: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { bookmarksMessage, type ApiMapping } from '../catalogue/api-mapping.ts'
+import { bookmarksMessage, type ApiMapping, type DurationUnit } from '../catalogue/api-mapping.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import type { Given } from '../given.ts'
 import { isJsonObject, type Json } from '../json.ts'
@@ -35,6 +35,8 @@ const installModes: Record<string, string> = {
   'normal_installed force_pinned': 'NORMAL_AND_PIN_TO_TOOLBAR',
 }
 
+const telemetrySchema = 'chrome.devices.EnableGranularDeviceTelemetryReporting'
+
 /** Gathers writes: fields of one schema and app come together, since a batch names each but once. */
 class Gathered {
   readonly writes = new Map<string, ApiWrite>()
@@ -44,6 +46,20 @@ class Gathered {
     const key = `${app ?? ''} ${schema}`
     const before = this.writes.get(key)?.fields
     this.writes.set(key, { schema, fields: { ...before, ...fields }, ...(app === undefined ? {} : { app }) })
+  }
+
+  /**
+   * Telemetry is one list of what is reported: to name one entry is to switch off those not named. Where
+   * none is on there is no list at all, since Google takes no empty field.
+   */
+  report(entry: string, on: boolean): void {
+    const before = listOf(this.writes.get(` ${telemetrySchema}`)?.fields['reportTelemetryCustomAllowlist'])
+    const reported = on ? [...before, entry] : before
+    const behaviour = reported.length === 0 ? 'REPORTING_DISABLE_ALL' : 'REPORTING_CUSTOM_WITH_ALLOWLIST'
+    this.set(telemetrySchema, {
+      reportingTelemetryBehavior: `REPORTING_TELEMETRY_BEHAVIOR_ENUM_${behaviour}`,
+      ...(reported.length === 0 ? {} : { reportTelemetryCustomAllowlist: reported }),
+    })
   }
 
   leave(policy: string, value: Json, why: string): void {
@@ -67,6 +83,26 @@ function gather(gathered: Gathered, name: string, mapping: ApiMapping, value: Js
   switch (mapping.kind) {
     case 'field':
       return gathered.set(mapping.schema, { [mapping.field]: value })
+    case 'listed': {
+      const strange = listOf(value).find((entry) => !mapping.known.includes(textOf(entry)))
+      if (strange !== undefined)
+        return gathered.leave(name, value, `${mapping.schema} does not know ${textOf(strange)}; set it by hand.`)
+      return gathered.set(mapping.schema, { [mapping.field]: value })
+    }
+    case 'comma-separated':
+      return gathered.set(mapping.schema, { [mapping.field]: textOf(value).split(',') })
+    case 'with-switch':
+      return gathered.set(mapping.schema, { [mapping.switch]: true, [mapping.field]: value })
+    case 'acknowledged': {
+      const read = value === true ? { [mapping.acknowledgement]: true } : {}
+      return gathered.set(mapping.schema, { [mapping.field]: value, ...read })
+    }
+    case 'duration':
+      return gathered.set(mapping.schema, { [mapping.field]: { duration: seconds(value, mapping.unit) } })
+    case 'long':
+      return gathered.set(mapping.schema, { [mapping.field]: { value: textOf(value) } })
+    case 'telemetry':
+      return gathered.report(mapping.entry, value === true)
     case 'names': {
       const full = mapping.names[textOf(value)]
       if (full === undefined)
@@ -76,7 +112,7 @@ function gather(gathered: Gathered, name: string, mapping: ApiMapping, value: Js
     case 'bookmarks':
       return gathered.set(mapping.schema, { [mapping.field]: bookmarksMessage(value) })
     case 'allowed-apps':
-      for (const id of Array.isArray(value) ? value : [])
+      for (const id of listOf(value))
         gathered.set('chrome.users.apps.InstallType', { appInstallType: 'ALLOWED' }, `chrome:${textOf(id)}`)
       return
     case 'extension-settings':
@@ -85,6 +121,15 @@ function gather(gathered: Gathered, name: string, mapping: ApiMapping, value: Js
     case 'left-out':
       return gathered.leave(name, value, mapping.why)
   }
+}
+
+function listOf(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** A time as Google writes it; it counts whole seconds, and part of one is rounded up. */
+function seconds(value: Json, unit: DurationUnit): string {
+  return `${Math.ceil(Number(value) / (unit === 'milliseconds' ? 1000 : 1))}s`
 }
 
 /** A value as the key that names it; lists and maps have none. */
