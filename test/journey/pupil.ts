@@ -2,24 +2,16 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launch, TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
-import * as z from 'zod/mini'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../../scripts/browser/policy-launcher.ts'
+import { readPolicyPage, type JudgedPolicies } from './policy-page.ts'
 import type { School } from './school.ts'
 import { until } from './until.ts'
 
-const Policies = z.record(z.string(), z.looseObject({ error: z.optional(z.string()), warning: z.optional(z.string()) }))
-const PolicyGroups = z.object({
-  policyGroups: z.object({
-    chrome: z.object({ policies: Policies }),
-    extensions: z.optional(z.record(z.string(), z.object({ policies: Policies }))),
-  }),
-})
-
 /** Each policy's value, and the errors and warnings that Chromium found in it. */
-export interface PolicyPage {
-  chrome: z.infer<typeof Policies>
-  extension: z.infer<typeof Policies>
+export interface PupilPolicies {
+  chrome: JudgedPolicies
+  extension: JudgedPolicies
 }
 
 const patience = { timeout: 20_000 }
@@ -97,15 +89,11 @@ export class Pupil {
   }
 
   /** What Chromium's own policy page knows: by group, by name. */
-  async policyPage(): Promise<PolicyPage> {
-    const page = await this.open('chrome://policy/')
-    // As text: the page's own module is none of ours, and the test's bundler would rewrite the import.
-    const asked: unknown = await page.evaluate(
-      "import('chrome://policy/browser_proxy.js').then(({ BrowserProxy }) => BrowserProxy.getPolicies(1))",
-    )
+  async policyPage(): Promise<PupilPolicies> {
+    const page = await this.#browser.newPage()
+    const { chrome, extensions } = await readPolicyPage(page)
     await page.close()
-    const { chrome, extensions } = PolicyGroups.parse(JSON.parse(String(asked))).policyGroups
-    return { chrome: chrome.policies, extension: extensions?.[this.#id]?.policies ?? {} }
+    return { chrome, extension: extensions[this.#id]?.policies ?? {} }
   }
 
   /** Ends the worker at once, as Chromium may at any moment. */
