@@ -30,8 +30,8 @@ export async function readPlan(path: string): Promise<ReadPlan> {
   const findings = [...file.findings]
   for (const packFile of packFiles)
     if (packFile.path !== '') plan.packs.set(packFile.name, await readPackFile(file, packFile, findings))
-  if (file.root !== undefined) findings.push(...checkPlan(plan))
-  const ordered = inReadingOrder(findings)
+  const checked = file.root === undefined ? [] : checkPlan(plan)
+  const ordered = inReadingOrder([...findings, ...checked])
   return hasErrors(ordered) ? { findings: ordered } : { plan, findings: ordered }
 }
 
@@ -50,7 +50,7 @@ async function readPackFile(
   }
   const file = new YamlFile(whole, read.text)
   const pack = readPack(file, name)
-  findings.push(...file.findings)
+  for (const finding of file.findings) findings.push(finding)
   return pack
 }
 

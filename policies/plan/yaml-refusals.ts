@@ -68,7 +68,8 @@ function syntaxFindings(document: Document.Parsed, at: (offset: number) => Sourc
     const { line } = at(each.pos[0])
     if (!byLine.has(line) || each.code === 'MULTILINE_IMPLICIT_KEY') byLine.set(line, each)
   }
-  return atMost([...byLine.values()].map((each) => syntaxFinding(document, each, at)))
+  const first = [...byLine.values()].slice(0, most + 1)
+  return atMost(first.map((each) => syntaxFinding(document, each, at)))
 }
 
 function syntaxFinding(
