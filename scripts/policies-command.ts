@@ -13,7 +13,7 @@ import { counted, lineOf } from './finding-lines.ts'
 import { diffCommand } from './policies-diff-command.ts'
 import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
-import { FilesUnwritable, writeFiles } from './write-files.ts'
+import { FilesUnwritable, mendFolder, writeFiles } from './write-files.ts'
 
 interface CompileOptions {
   out: string
@@ -64,6 +64,9 @@ async function checkCommand(path: string, terminal: Terminal): Promise<void> {
 
 async function compileCommand(path: string, options: CompileOptions, terminal: Terminal): Promise<void> {
   try {
+    // Whatever becomes of this compile, half a bundle of an earlier one does not stay.
+    if (await mendFolder(options.out))
+      terminal.err(`An earlier compile into ${options.out} was broken off: what was there before it has been put back.`)
     const read = await readPlan(path)
     const compiled = read.plan ? compile(read.plan, await deploymentOf(options, terminal)) : read
     tell(compiled.findings, terminal, 'No file was written.')

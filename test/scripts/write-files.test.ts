@@ -1,32 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { manifest } from '../../policies/outputs/manifest.ts'
+import { describe, expect, it } from 'vitest'
 import { writeFiles } from '../../scripts/write-files.ts'
-
-async function newFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'fadder-write-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  return folder
-}
-
-/** A bundle of some files with the manifest that names them. */
-function bundle(files: Record<string, string>): Map<string, string> {
-  const map = new Map(Object.entries(files))
-  const facts = { municipality: 'T', planSha256: '0'.repeat(64), extensionId: '', deskUrl: '' }
-  return map.set('manifest.json', manifest(facts, [], map))
-}
-
-/** Every file beneath a folder with its text; hidden ones too. */
-async function contents(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(
-    files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')]),
-  )
-  return Object.fromEntries(texts)
-}
+import { bundle, contents, newFolder } from './bundles.ts'
 
 describe('writing a bundle', () => {
   it('makes the folder, leaves nothing else behind, and touches no file that is as it should be', async () => {
@@ -71,18 +47,6 @@ describe('writing a bundle', () => {
     expect(await contents(folder)).toEqual({ ...Object.fromEntries(before), e: 'mine' })
   })
 
-  it('takes up a writing that was broken off: what it had put in place is its own', async () => {
-    const folder = await newFolder()
-    await writeFiles(bundle({ 'a.json': 'a' }), folder)
-    const journal = bundle({ 'a.json': '', 'b.json': '' }).get('manifest.json') ?? ''
-    await writeFile(join(folder, '.fadder-writing.json'), journal)
-    await writeFile(join(folder, 'b.json'), 'from the broken writing')
-    await mkdir(join(folder, '.fadder-staging-0123', 'new'), { recursive: true })
-    const next = bundle({ 'a.json': 'a2', 'b.json': 'b' })
-    await writeFiles(next, folder)
-    expect(await contents(folder)).toEqual(Object.fromEntries(next))
-  })
-
   it('says what is in the way', async () => {
     const folder = await newFolder()
     const file = join(folder, 'file')
@@ -90,6 +54,17 @@ describe('writing a bundle', () => {
     await expect(writeFiles(bundle({}), file)).rejects.toThrow(/file is a file\. Name a folder/)
     await expect(writeFiles(bundle({}), join(file, 'beneath'))).rejects.toThrow('Nothing was written to')
     await expect(writeFiles(new Map([['../out', '']]), folder)).rejects.toThrow('would leave the folder')
-    expect(await contents(folder)).toEqual({ file: '' })
+    await mkdir(join(folder, 'a.json'))
+    await expect(writeFiles(bundle({ 'a.json': '' }), folder)).rejects.toThrow(/a\.json is a folder, where a file is/)
+    expect(await contents(folder)).toEqual({ file: '', 'a.json/': 'an empty folder' })
+  })
+
+  it('replaces a file of its own that somebody made read-only', async () => {
+    const folder = await newFolder()
+    await writeFiles(bundle({ 'a.json': 'old' }), folder)
+    await chmod(join(folder, 'a.json'), 0o444)
+    const next = bundle({ 'a.json': 'new' })
+    await writeFiles(next, folder)
+    expect(await contents(folder)).toEqual(Object.fromEntries(next))
   })
 })
