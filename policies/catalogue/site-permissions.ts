@@ -87,7 +87,7 @@ export const sitePermissions: Policy[] = [
       sv: 'Om webbplatser kan få använda mikrofonen.',
       en: 'Whether sites can be given the use of the microphone.',
     },
-    it: 'false refuses all but AudioCaptureAllowedUrls; dictation and oral assignments stop with it.',
+    it: 'false refuses all but AudioCaptureAllowedUrls; oral assignments and dictation in web tools stop with it.',
   },
   {
     name: 'VideoCaptureAllowed',
