@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { compile } from '../policies/compile.ts'
@@ -124,12 +125,23 @@ async function deploymentOf(options: CompileOptions, { env }: Terminal): Promise
 
 async function readKey(path: string): Promise<Uint8Array> {
   const remedy = 'Name a file of 32 bytes or 64 hexadecimal digits.'
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const bytes = await startOf(path).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error)
     throw new KeyUnusable(`The enrolment key can't be read: ${why}. ${remedy}`, { cause: error })
   })
   const digits = bytes.toString('latin1').trim()
   if (/^[0-9a-f]{64}$/i.test(digits)) return Uint8Array.from(Buffer.from(digits, 'hex'))
   if (bytes.length === 32) return Uint8Array.from(bytes)
-  throw new KeyUnusable(`The enrolment key ${path} has ${bytes.length} bytes. ${remedy}`)
+  const many = bytes.length > longestKey ? `more than ${longestKey}` : bytes.length
+  throw new KeyUnusable(`The enrolment key ${path} has ${many} bytes. ${remedy}`)
+}
+
+const longestKey = 1000
+
+/** The start of a file: one that is no key may be endless, such as /dev/urandom. */
+async function startOf(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  // `end` is inclusive: one byte more than is allowed shows that there are too many.
+  for await (const chunk of createReadStream(path, { end: longestKey })) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Settings } from '../../contract/settings.ts'
@@ -81,6 +81,41 @@ describe('policies compile', () => {
     expect(err).toEqual([`The enrolment key ${key} has 5 bytes. Name a file of 32 bytes or 64 hexadecimal digits.`])
     expect(await readdir(folder)).not.toContain('out')
     expect(await readdir(fine.folder)).not.toContain('out')
+  })
+
+  it.each([
+    ['31 bytes', 'x'.repeat(31), 'has 31 bytes'],
+    ['33 bytes', 'x'.repeat(33), 'has 33 bytes'],
+    ['63 hexadecimal digits', 'a'.repeat(63), 'has 63 bytes'],
+    ['64 digits of which one is none', `${'a'.repeat(63)}g`, 'has 64 bytes'],
+    ['nothing', '', 'has 0 bytes'],
+    ['a whole picture', 'x'.repeat(5000), 'has more than 1000 bytes'],
+  ])('refuses an enrolment key of %s, by its size', async (_name, text, size) => {
+    const { compile, folder, key } = await place(good)
+    await writeFile(key, text)
+    const { err, exitCode } = await run(...compile)
+    const remedy = 'Name a file of 32 bytes or 64 hexadecimal digits.'
+    expect(err).toEqual([`The enrolment key ${key} ${size}. ${remedy}`])
+    expect(exitCode).toBe(1)
+    expect(await readdir(folder)).not.toContain('out')
+  })
+
+  it('puts back what a compile that was killed had begun, and says so, also where the plan has errors', async () => {
+    const { compile, plan, out } = await place(good)
+    await run(...compile)
+    const whole = await readFile(join(out, 'manifest.json'), 'utf8')
+    // As it is when the manifest has gone aside and nothing has come in its place.
+    await mkdir(join(out, '.fadder-staging-01', 'old'), { recursive: true })
+    await rename(join(out, 'manifest.json'), join(out, '.fadder-staging-01', 'old', 'manifest.json'))
+    const journal = { stage: '.fadder-staging-01', written: ['manifest.json'], removed: [], had: ['manifest.json'] }
+    await writeFile(join(out, '.fadder-writing.json'), JSON.stringify(journal))
+    await writeFile(plan, bad)
+    const { err, exitCode } = await run(...compile)
+    expect(err[0]).toBe(`An earlier compile into ${out} was broken off: what was there before it has been put back.`)
+    expect(err.at(-1)).toBe('3 errors. No file was written.')
+    expect(exitCode).toBe(1)
+    expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(whole)
+    expect(await readdir(out)).toEqual(['manifest.json', 'unit-register.json', 'units'])
   })
 
   it('says so where the folder holds files of somebody else', async () => {
