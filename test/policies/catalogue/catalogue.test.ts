@@ -82,6 +82,14 @@ it('tells each risk in both languages, and names none twice', () => {
   expect([...used].sort()).toEqual(Object.keys(risks).sort())
 })
 
+it('writes to each field of the API from one policy only', () => {
+  const places = policies.flatMap(({ api }) => {
+    const { schemas, fields } = apiNamesOf(api)
+    return fields.map((field) => `${schemas.join('')} ${field}`)
+  })
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([])
+})
+
 it('says why each policy that the requests leave out is not written', () => {
   const reasons = policies.flatMap(({ api }) => (api.kind === 'left-out' ? [api.why] : []))
   expect(reasons.filter((why) => !sentence.test(why))).toEqual([])
