@@ -1,5 +1,5 @@
 import type { Given } from '../given.ts'
-import { canonicalJson, type Json } from '../json.ts'
+import { canonicalJson, isJsonObject, type Json } from '../json.ts'
 import { apiBatches } from './api-batches.ts'
 import type { ApiState, ApiWrite } from './api-writes.ts'
 
@@ -7,27 +7,36 @@ import type { ApiState, ApiWrite } from './api-writes.ts'
  * The same writes as policy-api.json, as commands for GAM7: a batch each, in the same order. The file
  * can be run by a shell, or by `gam batch`; both read the quotes alike.
  *
- * GAM splits a list at its commas and has no other way to write one, so a list with a comma in an entry
- * is left as a remark (GAM7, `gam update chromepolicy`).
+ * What GAM has no sure way to write is left as a remark (GAM7, `gam update chromepolicy`): it splits a
+ * list at its commas, so none may stand in an entry; and it wraps durations, counts and times of day by
+ * itself, from numbers in units that differ between fields.
  */
 export function gamCommands(given: Given, state: ApiState, inherited: ApiState | undefined): string {
   const { path } = given.unit
   const lines = apiBatches(state, inherited).flatMap((writes) => {
-    const sent = writes.filter((write) => !hasCommaInList(write))
-    const left = writes.filter(hasCommaInList).map(({ schema }) => remark(schema))
+    const sent = writes.filter((write) => whyLeft(write) === undefined)
+    const left = writes.flatMap((write) => remark(write.schema, whyLeft(write)))
     return sent.length === 0 ? left : [...left, command(path, sent)]
   })
   return [`# ${path}, revision ${given.settings.revision}`, ...lines, ''].join('\n')
 }
 
-function remark(schema: string): string {
-  return `# ${schema} has a comma within an entry of a list, which GAM can not write; send it from policy-api.json.`
+function remark(schema: string, why: string | undefined): string[] {
+  return why === undefined ? [] : [`# ${schema} has ${why}, which GAM can not write; send it from policy-api.json.`]
 }
 
-function hasCommaInList({ fields }: ApiWrite): boolean {
-  return Object.values(fields).some(
-    (value) => Array.isArray(value) && value.some((entry) => typeof entry === 'string' && entry.includes(',')),
-  )
+function whyLeft({ fields }: ApiWrite): string | undefined {
+  const values = Object.values(fields)
+  if (values.some(hasCommaInEntry)) return 'a comma within an entry of a list'
+  return values.some(isWrapped) ? 'a duration, a count or a time of day' : undefined
+}
+
+function hasCommaInEntry(value: Json): boolean {
+  return Array.isArray(value) && value.some((entry) => typeof entry === 'string' && entry.includes(','))
+}
+
+function isWrapped(value: Json): boolean {
+  return isJsonObject(value) && ['duration', 'value', 'timeOfDay'].some((key) => Object.hasOwn(value, key))
 }
 
 function command(path: string, writes: readonly ApiWrite[]): string {

@@ -81,4 +81,13 @@ describe('commands for GAM', () => {
     expect(text).toContain('# chrome.users.UrlBlocking has a comma within an entry of a list')
     expect(commands(text).flat()).not.toContain('chrome.users.UrlBlocking')
   })
+
+  it('leave durations to the API: GAM wraps them by itself, in units of its own', async () => {
+    const { text, api } = await gamOf(
+      '  - { name: A, settings: { ReportUploadFrequency: { value: 10800000, reason: r } } }\n',
+      'a',
+    )
+    expect(JSON.stringify(api)).toContain('duration')
+    expect(text).toContain('has a duration, a count or a time of day, which GAM can not write')
+  })
 })
