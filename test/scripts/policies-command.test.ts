@@ -3,21 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Settings } from '../../contract/settings.ts'
 import { folderOf } from '../../policies/compile.ts'
-import { policiesCommand } from '../../scripts/policies-command.ts'
 import { extensionId, planFolder, withUnits } from '../policies/small-plan.ts'
-
-/** Runs the command in a folder of its own, as a terminal would see it. */
-async function run(...words: string[]) {
-  const seen: { out: string[]; err: string[]; exitCode: number } = { out: [], err: [], exitCode: 0 }
-  const command = policiesCommand({
-    out: (line) => seen.out.push(line),
-    err: (line) => seen.err.push(line),
-    fail: (exitCode) => (seen.exitCode = exitCode),
-    env: {},
-  })
-  await command.parseAsync(words, { from: 'user' })
-  return seen
-}
+import { run } from './run-policies.ts'
 
 const good = withUnits('  - name: Elever\n    units: [7B]\n')
 const bad = withUnits('  - name: Elever\n    settings: { SearchSuggestEnabled: { value: 3, reason: r } }\n  - Elever\n')

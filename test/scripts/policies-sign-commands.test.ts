@@ -1,21 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { policiesCommand } from '../../scripts/policies-command.ts'
 import { extensionId, planFolder, withUnits } from '../policies/small-plan.ts'
-
-/** Runs `policies` as a terminal would see it. */
-async function run(...words: string[]) {
-  const seen: { out: string[]; err: string[]; exitCode: number } = { out: [], err: [], exitCode: 0 }
-  const command = policiesCommand({
-    out: (line) => seen.out.push(line),
-    err: (line) => seen.err.push(line),
-    fail: (exitCode) => (seen.exitCode = exitCode),
-    env: {},
-  })
-  await command.parseAsync(words, { from: 'user' })
-  return seen
-}
+import { run } from './run-policies.ts'
 
 async function place() {
   const plan = withUnits('  - name: Elever\n    units: [7B]\n')

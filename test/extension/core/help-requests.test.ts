@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { FakeDevice } from '../fake-device.ts'
+import { pressHelp, remembered } from '../press.ts'
+
+describe('help', () => {
+  it('is kept, sent, and shows its number', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    expect(await pressHelp(device)).toEqual({ kept: true })
+    expect(await remembered(device, 'tickets')).toMatchObject([{ standing: 'sent', news: { number: 1, state: 'new' } }])
+    expect(device.store.keys('outbox:')).toEqual([])
+  })
+
+  it('says that it was not kept when the storage is full, and keeps nothing half', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.store.full = true
+    expect(await pressHelp(device)).toEqual({ kept: false })
+    expect(device.desk.tickets.size).toBe(0)
+  })
+
+  it('is kept while there is no desk, tried again by alarm, and arrives once', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.weather = 'down'
+    await pressHelp(device)
+    expect(await remembered(device, 'tickets')).toMatchObject([{ standing: 'kept' }])
+    expect((device.alarms.get('retry')?.at ?? 0) - device.now).toBe(60_000)
+    device.desk.weather = 'fine'
+    await device.restartWorker().alarmRang('retry', device.now + 60_000)
+    expect(device.desk.tickets.size).toBe(1)
+    expect(device.alarms.has('retry')).toBe(false)
+  })
+
+  it('does not take a captive portal for the desk', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.weather = 'captive-portal'
+    await pressHelp(device)
+    expect(device.store.keys('outbox:')).toHaveLength(1)
+  })
+
+  it('is one ticket when the desk took it and the answer was lost', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.weather = 'answer-lost'
+    await pressHelp(device)
+    device.desk.weather = 'fine'
+    await device.restartWorker().started(true)
+    expect(device.desk.tickets.size).toBe(1)
+    expect(device.store.keys('outbox:')).toEqual([])
+  })
+
+  it('asks for news every minute while the pupil waits, and shows an answer on the button', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    await pressHelp(device)
+    expect((device.alarms.get('news')?.at ?? 0) - device.now).toBe(60_000)
+    const [ticket] = device.desk.tickets.values()
+    device.desk.reply(ticket?.id ?? '', 'Starta om datorn.', new Date(device.now + 30_000).toISOString())
+    expect(await device.ringNext()).toBe('news')
+    expect(device.badge).toBe(1)
+    expect(device.alarms.has('news')).toBe(false)
+    const { after } = await device.agent.asked({ kind: 'help-opened' })
+    await after()
+    expect(device.badge).toBe(0)
+  })
+
+  it('tells the pupil when the desk can never take it, rather than leave them waiting', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.refusals.push('malformed')
+    await pressHelp(device)
+    expect(await remembered(device, 'tickets')).toMatchObject([{ standing: 'refused' }])
+  })
+})
