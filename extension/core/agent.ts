@@ -126,6 +126,8 @@ export class Agent {
       const sender = await this.#sender()
       if (!sender) return
       const round = await sender.checkIns(state)
+      // All is told, new settings too; nothing is left for what would have told them.
+      if (round.kind === 'done') await this.#ports.alarms.clear('settled')
       if (round.kind === 'later' && round.retryAfterSeconds !== undefined)
         await this.#memory.set('notBefore', this.#ports.now() + round.retryAfterSeconds * 1000)
       await this.#help.follow()

@@ -74,6 +74,17 @@ describe('the schedule', () => {
     expect(device.store.keys('outbox:')).toEqual([])
   })
 
+  it('tells of new settings once: a check-in that comes before its turn in the spread tells them as well', async () => {
+    const device = new FakeDevice()
+    device.managed = { ...goodSettings, quietSeconds: 0, spreadSeconds: 3600 }
+    await device.agent.settingsChanged()
+    const [slot, turn] = [device.alarms.get('check-in')?.at ?? 0, device.alarms.get('settled')?.at ?? 0]
+    expect(slot).toBeLessThan(turn)
+    expect(await device.ringNext()).toBe('check-in')
+    expect(device.desk.checkIns).toHaveLength(1)
+    expect(device.alarms.has('settled')).toBe(false)
+  })
+
   it('sets the alarm again where Chromium has lost it', async () => {
     const device = new FakeDevice()
     await device.agent.settingsChanged()
