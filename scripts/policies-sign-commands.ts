@@ -35,8 +35,8 @@ async function keygen(out: string, terminal: Terminal): Promise<void> {
 }
 
 async function verify(folder: string, keyFile: string | undefined, terminal: Terminal): Promise<void> {
-  const key = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8')
-  const files = await readFiles(folder)
+  const key = keyFile === undefined ? undefined : await readable(`The key ${keyFile}`, readFile(keyFile, 'utf8'))
+  const files = await readable(`The bundle ${folder}`, readFiles(folder))
   const faults = verifyBundle(files, key)
   for (const { file, problem } of faults) terminal.err(`${folder}/${file}: ${problem}.`)
   if (faults.length > 0) {
@@ -47,12 +47,28 @@ async function verify(folder: string, keyFile: string | undefined, terminal: Ter
   terminal.out(`${folder}: ${counted(files.size, 'file')} as made, ${signed}.`)
 }
 
+/** Thrown where a file or a folder that was named can't be read; the message says which and what to do. */
+class Unreadable extends Error {
+  override name = 'Unreadable'
+}
+
+async function readable<Value>(what: string, reading: Promise<Value>): Promise<Value> {
+  return await reading.catch((error: unknown) => {
+    const why = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'it is not there' : String(error)
+    throw new Unreadable(`${what} can't be read: ${why}. Check the path, and that you may read it.`, { cause: error })
+  })
+}
+
 /** Runs a command; what a person can mend is told in its own sentence. */
 async function told(terminal: Terminal, run: () => Promise<void>): Promise<void> {
   try {
     await run()
   } catch (error) {
-    if (!(error instanceof SigningKeyUnusable) && !(error instanceof Error && 'code' in error)) throw error
+    if (
+      !(error instanceof SigningKeyUnusable || error instanceof Unreadable) &&
+      !(error instanceof Error && 'code' in error)
+    )
+      throw error
     terminal.err(error.message)
     terminal.fail(1)
   }
