@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { deviceEndpoints, endpointUrl, largestBody } from '../../contract/endpoints.ts'
+import { deviceEndpoints, endpointUrl, largestBody, type DeviceEndpoint } from '../../contract/endpoints.ts'
 import { problems } from '../../contract/problem.ts'
 import { signedContentType } from '../../contract/signed-request.ts'
 import type { Outcome } from '../../scripts/fleet/device.ts'
@@ -20,8 +20,12 @@ function by(problem: keyof typeof problems) {
   return { ok: false, problem, status, changedNothing: true, logged: { event: 'refused', problem } }
 }
 
-async function sendRaw(desk: DeskAtHand, body: string | Uint8Array<ArrayBuffer>): Promise<Outcome<unknown>> {
-  const request = new Request(endpointUrl(deskUrl, 'checkIns'), { method: 'POST', body })
+async function sendRaw(
+  desk: DeskAtHand,
+  body: string | Uint8Array<ArrayBuffer>,
+  endpoint: DeviceEndpoint = 'checkIns',
+): Promise<Outcome<unknown>> {
+  const request = new Request(endpointUrl(deskUrl, endpoint), { method: 'POST', body })
   const response = await desk.app.fetch(request)
   const document: unknown = await response.json()
   const name = /"type":"urn:fadder:problem:([a-z-]+)"/.exec(JSON.stringify(document))?.[1]
@@ -223,6 +227,19 @@ it('refuses a body over the limit, with its length declared and without', async 
   const headers = { 'Content-Length': String(most + 1) }
   const declared = new Request(deskUrl + deviceEndpoints.checkIns, { method: 'POST', headers, body: 'x' })
   expect((await desk.app.fetch(declared)).status).toBe(413)
+})
+
+it('takes 256 KiB of any device, and 2 MiB of a ticket alone, since that may have a picture', async () => {
+  const desk = await deskAtHand()
+  const [most, mostOfTicket] = [256 * 1024, 2 * 1024 * 1024]
+  for (const endpoint of ['enrolments', 'checkIns', 'answers'] as const)
+    expect(await refused(desk, () => sendRaw(desk, 'x'.repeat(most + 1), endpoint))).toMatchObject(by('too-large'))
+  for (const [size, problem] of [
+    [most + 1, 'malformed'],
+    [mostOfTicket, 'malformed'],
+    [mostOfTicket + 1, 'too-large'],
+  ] as const)
+    expect(await refused(desk, () => sendRaw(desk, 'x'.repeat(size), 'tickets'))).toMatchObject(by(problem))
 })
 
 it('answers refusals as problem documents that no cache keeps', async () => {
