@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
 import { Revision, UnitPath } from './settings.ts'
 
+/** A time in which a unit has another revision: a national test, say. Instants are ISO 8601, UTC. */
+const UnitWindow = z.object({
+  id: z.string(),
+  from: z.iso.datetime(),
+  until: z.iso.datetime(),
+  revision: Revision,
+})
+
 /**
  * What the compiler tells the desk of a plan: the units, the revision that each should have in force,
  * and whose enrolment secret opens it (as a hash: the file may lie where the secret should not).
@@ -15,6 +23,8 @@ export const UnitRegister = z.object({
       revision: Revision,
       /** SHA-256 of the enrolment secret, in lower-case hexadecimal. */
       enrolmentSecretSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      /** Times in which the unit is given something else, and the revision that it then has. */
+      windows: z.exactOptional(z.array(UnitWindow)),
     }),
   ),
 })

@@ -1,21 +1,19 @@
+import type { CompiledUnit } from './compiled.ts'
 import { checkDeployment, DeskUrl, type Deployment } from './deployment.ts'
-import { baseLevel, type Effective } from './effective.ts'
-import { giveUnit, type Given, type ReadyDeployment } from './given.ts'
+import { giveUnit, type ReadyDeployment } from './given.ts'
+import { baseLevel, resolveUnit, type Effective } from './effective.ts'
+import { apiBatches, ownWrites } from './outputs/api-batches.ts'
 import { apiState, type ApiState } from './outputs/api-writes.ts'
-import { extensionConfiguration } from './outputs/extension-configuration.ts'
-import { admxValues } from './outputs/admx-values.ts'
-import { gamCommands } from './outputs/gam-commands.ts'
-import { linuxManaged } from './outputs/linux-managed.ts'
-import { macosPlists } from './outputs/macos-plist.ts'
 import { manifest, manifestPath } from './outputs/manifest.ts'
-import { policyApi } from './outputs/policy-api.ts'
+import { newlyLeftOut } from './outputs/policy-api.ts'
 import { unitRegister } from './outputs/unit-register.ts'
-import { windowsRegistry } from './outputs/windows-registry.ts'
 import { checkPlan } from './plan/check.ts'
 import { hasErrors, inReadingOrder, type Finding } from './plan/finding.ts'
 import { planDigest } from './plan/plan-digest.ts'
 import type { Plan, Unit } from './plan/plan.ts'
 import { slugOf } from './slug.ts'
+import { stateFiles, stepFiles } from './unit-files.ts'
+import { windowFiles } from './window-files.ts'
 
 /** A bundle's files by their path within it, or why there are none. `findings` holds warnings or errors. */
 export type Compiled = { files: Map<string, string>; findings: Finding[] } | { files?: undefined; findings: Finding[] }
@@ -30,7 +28,7 @@ export function folderOf(unitPath: string): string {
  * deployment on every machine. The plan is checked first, whoever made it.
  */
 export function compile(plan: Plan, deployment: Deployment): Compiled {
-  const findings = inReadingOrder([...checkPlan(plan), ...checkDeployment(plan, deployment)])
+  const findings = inReadingOrder([...checkPlan(plan, deployment.today), ...checkDeployment(plan, deployment)])
   if (hasErrors(findings)) return { findings }
   const ready = { ...deployment, deskUrl: DeskUrl.parse(deployment.deskUrl ?? plan.deskUrl) }
   const bundle = new Bundle(plan, ready)
@@ -43,7 +41,7 @@ class Bundle {
   readonly #plan: Plan
   readonly #deployment: ReadyDeployment
   readonly #files = new Map<string, string>()
-  readonly #units: { given: Given; folder: string }[] = []
+  readonly #units = new Map<string, CompiledUnit>()
 
   constructor(plan: Plan, deployment: ReadyDeployment) {
     this.#plan = plan
@@ -51,27 +49,28 @@ class Bundle {
   }
 
   add(unit: Unit, inherited: Effective, inheritedApi: ApiState | undefined): void {
-    const given = giveUnit(this.#plan, unit, inherited, this.#deployment)
+    const effective = resolveUnit(this.#plan, unit, inherited)
+    const given = giveUnit(this.#plan, unit, effective, this.#deployment)
     const state = apiState(given)
     const folder = folderOf(unit.path)
-    this.#units.push({ given, folder })
-    this.#files.set(`${folder}/linux/fadder.json`, linuxManaged(given))
-    this.#files.set(`${folder}/windows/chrome.reg`, windowsRegistry(given))
-    this.#files.set(`${folder}/windows/admx-values.json`, admxValues(given))
-    for (const [name, text] of macosPlists(given)) this.#files.set(`${folder}/macos/${name}`, text)
-    this.#files.set(`${folder}/extension-configuration.json`, extensionConfiguration(given))
-    this.#files.set(`${folder}/policy-api.json`, policyApi(given, state, inheritedApi))
-    this.#files.set(`${folder}/gam.txt`, gamCommands(given, state, inheritedApi))
-    for (const child of unit.units) this.add(child, given.effective, state)
+    this.#units.set(unit.path, { given, state, inherited: inheritedApi, folder })
+    const own = ownWrites(state, inheritedApi)
+    const leftOut = [...newlyLeftOut(state.leftOut, inheritedApi?.leftOut ?? []), ...own.leftOut]
+    const files = [...stateFiles(given), ...stepFiles(given, apiBatches(own.writes), leftOut)]
+    for (const [path, text] of files) this.#files.set(`${folder}/${path}`, text)
+    for (const child of unit.units) this.add(child, effective, state)
   }
 
   finish(): Map<string, string> {
     const { municipality } = this.#plan
     const { extensionId, deskUrl } = this.#deployment
-    const givens = this.#units.map(({ given }) => given)
-    this.#files.set('unit-register.json', unitRegister(municipality, givens))
+    const windows = this.#plan.windows.map((window) => windowFiles(this.#plan, window, this.#units, this.#deployment))
+    for (const { files } of windows) for (const [path, text] of files) this.#files.set(path, text)
+    const units = [...this.#units.values()]
+    const givens = units.map(({ given }) => given)
+    this.#files.set('unit-register.json', unitRegister(municipality, givens, windows))
     const facts = { municipality, planSha256: planDigest(this.#plan), extensionId, deskUrl }
-    this.#files.set(manifestPath, manifest(facts, this.#units, this.#files))
+    this.#files.set(manifestPath, manifest(facts, units, windows, this.#files))
     return this.#files
   }
 }

@@ -11,6 +11,8 @@ export interface Deployment {
   extensionId: string
   /** The enrolment secret of a unit, by its path. */
   enrolmentSecretOf: (unitPath: string) => string
+  /** The day on which the plan's decisions must hold, as `2027-03-15`. */
+  today: string
 }
 
 /** The address of a desk: its origin and nothing behind. A slash at the end is taken away. */
@@ -21,7 +23,7 @@ export const DeskUrl = z
   .transform((url) => url.origin)
 
 /** What of a deployment no compilation can use, and what of the plan collides with it. */
-export function checkDeployment(plan: Plan, { deskUrl, extensionId }: Deployment): Finding[] {
+export function checkDeployment(plan: Plan, { deskUrl, extensionId, enrolmentSecretOf }: Deployment): Finding[] {
   const findings: Finding[] = []
   if (deskUrl !== undefined && !DeskUrl.safeParse(deskUrl).success) {
     const remedy = "Give the desk's origin with no path behind, such as https://fadder.example.se"
@@ -31,13 +33,32 @@ export function checkDeployment(plan: Plan, { deskUrl, extensionId }: Deployment
     const problem = `The extension's id can't be used: ${extensionId}.`
     findings.push(error('bad-deployment', plan.at, problem, 'Give the 32 letters from a to p that Chrome shows.'))
   }
-  return [...findings, ...ownExtensionSet(plan, extensionId)]
+  return [...findings, ...ownExtensionSet(plan, extensionId), ...enrolmentSecrets(plan, enrolmentSecretOf)]
+}
+
+const shortestSecret = 16
+
+/** A secret opens enrolment into one unit: each has one, and none has another's. */
+function enrolmentSecrets(plan: Plan, secretOf: Deployment['enrolmentSecretOf']): Finding[] {
+  const taken = new Map<string, string>()
+  return [...unitsOf(plan.units)].flatMap(({ path, at }) => {
+    const secret = secretOf(path)
+    const other = taken.get(secret)
+    taken.set(secret, path)
+    const remedy = 'Compile with an enrolment key of 32 random bytes, from which each unit gets its own.'
+    if (secret.length < shortestSecret)
+      return [error('enrolment-secret', at, 'The enrolment secret of this unit is missing or short.', remedy, path)]
+    if (other === undefined || other === path) return []
+    return [error('enrolment-secret', at, `The enrolment secret is that of ${other} too.`, remedy, path)]
+  })
 }
 
 /** Fadder's own entry among the extension settings is the compiler's to write: two would contradict each other. */
 function ownExtensionSet(plan: Plan, extensionId: string): Finding[] {
   const settings = [
-    ...[...plan.packs.values()].flatMap((pack) => pack.policies.map((setting) => ({ setting, unit: undefined }))),
+    ...[...plan.packs.values(), ...plan.windows].flatMap(({ policies }) =>
+      policies.map((setting) => ({ setting, unit: undefined })),
+    ),
     ...[...unitsOf(plan.units)].flatMap((unit) => unit.policies.map((setting) => ({ setting, unit: unit.path }))),
   ]
   return settings

@@ -1,6 +1,6 @@
 import { extensionEndpoints } from '../contract/endpoints.ts'
 import type { Settings } from '../contract/settings.ts'
-import { resolveUnit, type Effective } from './effective.ts'
+import type { Effective } from './effective.ts'
 import { extensionSettings } from './extension-settings.ts'
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import type { Plan, Unit } from './plan/plan.ts'
@@ -10,6 +10,8 @@ import { revisionOf } from './revision.ts'
 export interface Given {
   unit: Unit
   effective: Effective
+  /** The policies that the plan knows. */
+  catalogue: Plan['catalogue']
   extensionId: string
   /** Values by policy name, with Fadder's own entry among the extension settings. */
   policies: ReadonlyMap<string, Json>
@@ -34,10 +36,14 @@ function ownEntry(deskUrl: string): JsonObject {
   }
 }
 
-/** Resolves a unit and fills in what the deployment says of it. */
-export function giveUnit(plan: Plan, unit: Unit, inherited: Effective, deployment: ReadyDeployment): Given {
+/** Fills in what the deployment says of a unit in which this is in force. */
+export function giveUnit(
+  { catalogue }: Pick<Plan, 'catalogue'>,
+  unit: Unit,
+  effective: Effective,
+  deployment: ReadyDeployment,
+): Given {
   const { deskUrl, extensionId } = deployment
-  const effective = resolveUnit(plan, unit, inherited)
   const policies = new Map<string, Json>([...effective.policies].map(([name, { value }]) => [name, value]))
   const others = policies.get('ExtensionSettings')
   policies.set('ExtensionSettings', { ...(isJsonObject(others) ? others : {}), [extensionId]: ownEntry(deskUrl) })
@@ -47,5 +53,5 @@ export function giveUnit(plan: Plan, unit: Unit, inherited: Effective, deploymen
     enrolmentSecret: deployment.enrolmentSecretOf(unit.path),
   })
   const revision = revisionOf(Object.fromEntries(policies), extensionId, settings)
-  return { unit, effective, extensionId, policies, settings: { revision, ...settings } }
+  return { unit, effective, catalogue, extensionId, policies, settings: { revision, ...settings } }
 }

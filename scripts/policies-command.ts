@@ -11,6 +11,7 @@ import { readPlan } from '../policies/plan/read.ts'
 import { signaturePath, SigningKeyUnusable, signManifest } from '../policies/signature.ts'
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { counted, lineOf } from './finding-lines.ts'
+import { asOfOption } from './policies-options.ts'
 import { diffCommand } from './policies-diff-command.ts'
 import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -22,6 +23,7 @@ interface CompileOptions {
   extensionId?: string
   enrolmentKey?: string
   signWith?: string
+  asOf?: string
 }
 
 /** `fadder policies`: what can be done with a plan. */
@@ -31,7 +33,8 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .command('check')
     .description('name everything that is wrong with a plan')
     .argument('<plan>', "the plan's YAML file")
-    .action((plan: string) => checkCommand(plan, terminal))
+    .addOption(asOfOption())
+    .action((plan: string, { asOf }: { asOf?: string }) => checkCommand(plan, asOf ?? terminal.today(), terminal))
   policies
     .command('compile')
     .description('write the policies of every unit into a folder')
@@ -41,6 +44,7 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .option('--extension-id <id>', "the extension's id (that of the data folder's signing key)")
     .option('--enrolment-key <file>', "32 bytes, or 64 hexadecimal digits (the data folder's key)")
     .option('--sign-with <file>', 'the private key that signs the bundle (see policies keygen)')
+    .addOption(asOfOption())
     .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
   return policies
     .addCommand(diffCommand(terminal))
@@ -57,8 +61,8 @@ function tell(findings: readonly Finding[], terminal: Terminal, outcome: string)
   terminal.fail(1)
 }
 
-async function checkCommand(path: string, terminal: Terminal): Promise<void> {
-  const { plan, findings } = await readPlan(path)
+async function checkCommand(path: string, today: string, terminal: Terminal): Promise<void> {
+  const { plan, findings } = await readPlan(path, today)
   tell(findings, terminal, 'The plan can not be compiled as it is.')
   if (plan) terminal.out(`${path}: ${counted([...unitsOf(plan.units)].length, 'unit')}, no errors.`)
 }
@@ -68,7 +72,7 @@ async function compileCommand(path: string, options: CompileOptions, terminal: T
     // Whatever becomes of this compile, half a bundle of an earlier one does not stay.
     if (await mendFolder(options.out))
       terminal.err(`An earlier compile into ${options.out} was broken off: what was there before it has been put back.`)
-    const read = await readPlan(path)
+    const read = await readPlan(path, options.asOf ?? terminal.today())
     const compiled = read.plan ? compile(read.plan, await deploymentOf(options, terminal)) : read
     tell(compiled.findings, terminal, 'No file was written.')
     if (!read.plan || !('files' in compiled) || !compiled.files) return
@@ -111,7 +115,7 @@ class KeyUnusable extends Error {
   override name = 'KeyUnusable'
 }
 
-async function deploymentOf(options: CompileOptions, { env }: Terminal): Promise<Deployment> {
+async function deploymentOf(options: CompileOptions, { env, today }: Terminal): Promise<Deployment> {
   const { deskUrl, extensionId, enrolmentKey } = options
   const named = extensionId !== undefined && enrolmentKey !== undefined
   const own = named ? undefined : await openDataFolder(env)
@@ -120,6 +124,7 @@ async function deploymentOf(options: CompileOptions, { env }: Terminal): Promise
     deskUrl,
     extensionId: extensionId ?? own?.extensionId ?? '',
     enrolmentSecretOf: (unit) => enrolmentSecret(key ?? new Uint8Array(), unit),
+    today: options.asOf ?? today(),
   }
 }
 

@@ -5,6 +5,8 @@ export interface Terminal {
   /** The exit code that the process ends with. */
   fail: (exitCode: number) => void
   env: Record<string, string | undefined>
+  /** The day that it is where the command runs, as `2027-03-15`. */
+  today: () => string
 }
 
 /** The process's own terminal. */
@@ -15,4 +17,6 @@ export const processTerminal: Terminal = {
     process.exitCode = exitCode
   },
   env: process.env,
+  // Sweden writes dates as ISO 8601 does.
+  today: () => new Date().toLocaleDateString('sv-SE'),
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { Manifest, manifestPath } from '../policies/outputs/manifest.ts'
+import { manifestPath } from '../policies/outputs/manifest.ts'
 import { signaturePath } from '../policies/signature.ts'
+import { filesNamed } from './writing/contents.ts'
 import { nodeDisk, type Disk } from './writing/disk.ts'
 import { alone, FolderTaken } from './writing/folder-lock.ts'
 import { clearStages, isWithin, LeftHalfWay, putBack, putInPlace, stageName } from './writing/journal.ts'
@@ -20,9 +21,9 @@ export class FilesUnwritable extends Error {
 }
 
 /**
- * Writes a bundle into a folder, all of it or nothing: everything is staged on the same volume first, then moved in
- * file by file, and moved back if one fails. A writing that was killed is put back by the next one, before it begins;
- * until then the folder has no manifest, so that half a bundle can't pass for a whole one.
+ * Writes a bundle or a site, with its manifest, into a folder, all of it or nothing: everything is staged on the same
+ * volume first, then moved in file by file, and moved back if one fails. A writing that was killed is put back by the
+ * next one, before it begins; until then the folder has no manifest, so that half a bundle can't pass for a whole one.
  *
  * Unchanged files are left alone; files of the folder's earlier bundle that are no longer made are
  * removed; a file that no bundle made is never touched. One folder has one writing at a time.
@@ -95,17 +96,11 @@ async function textOf(disk: Disk, path: string): Promise<string | undefined> {
   }
 }
 
-/** The files that an earlier bundle put here. */
-async function ownFiles(disk: Disk, root: string): Promise<Set<string>> {
+/** The files that an earlier writing of the same kind put here. */
+async function ownFiles(disk: Disk, root: string, next: string): Promise<Set<string>> {
   const text = await textOf(disk, join(root, manifestPath))
-  if (text === undefined) return new Set()
-  try {
-    const parsed = Manifest.safeParse(JSON.parse(text))
-    if (!parsed.success) return new Set()
-    return new Set([manifestPath, signaturePath, ...parsed.data.files.map((file) => file.path)])
-  } catch {
-    return new Set()
-  }
+  const named = text === undefined ? undefined : filesNamed(text, next)
+  return new Set(named && [manifestPath, signaturePath, ...named])
 }
 
 interface Changes extends Written {
@@ -114,7 +109,7 @@ interface Changes extends Written {
 }
 
 async function changes(disk: Disk, root: string, files: ReadonlyMap<string, string>): Promise<Changes> {
-  const own = await ownFiles(disk, root)
+  const own = await ownFiles(disk, root, files.get(manifestPath) ?? '')
   const result: Changes = { written: [], unchanged: [], removed: [], had: [] }
   const foreign: string[] = []
   for (const [path, text] of files) {

@@ -11,6 +11,15 @@ export interface UnitIndex {
   bySecretSha256(hash: string): RegisteredUnit | undefined
 }
 
+/**
+ * The revision that a unit is to have at an instant: that of a window that is open then, else its own.
+ * @param now milliseconds since 1970.
+ */
+export function revisionAt({ revision, windows = [] }: RegisteredUnit, now: number): string {
+  const open = windows.find(({ from, until }) => Date.parse(from) <= now && now < Date.parse(until))
+  return open?.revision ?? revision
+}
+
 export function unitIndex(register: UnitRegister): UnitIndex {
   const byPath = new Map(register.units.map((unit) => [unit.path, unit]))
   const bySecret = new Map(register.units.map((unit) => [unit.enrolmentSecretSha256, unit]))

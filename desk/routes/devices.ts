@@ -1,5 +1,6 @@
 import { boardEndpoints, type DeviceList } from '../core/board-api.ts'
 import { deviceView } from '../core/views.ts'
+import { revisionAt } from '../core/unit-index.ts'
 import type { DeskDeps } from '../deps.ts'
 import { jsonResponse, type Route } from './route.ts'
 
@@ -7,7 +8,7 @@ import { jsonResponse, type Route } from './route.ts'
 const mostDevices = 50_000
 
 /** Every device with its health and how its unit's policy stands on it. */
-export function deviceListRoute({ store, units }: DeskDeps): Route {
+export function deviceListRoute({ store, units, clock }: DeskDeps): Route {
   return {
     method: 'GET',
     path: boardEndpoints.devices,
@@ -15,9 +16,11 @@ export function deviceListRoute({ store, units }: DeskDeps): Route {
     async handle() {
       const devices = await store.devices({ most: mostDevices })
       const register = units()
+      const now = clock()
+      const expected = new Map(register.units.map((unit) => [unit.path, revisionAt(unit, now)]))
       const list: DeviceList = {
-        units: register.units.map(({ path, name, revision }) => ({ path, name, revision })),
-        devices: devices.map((device) => deviceView(device, register.byPath(device.unit)?.revision ?? null)),
+        units: register.units.map(({ path, name }) => ({ path, name, revision: expected.get(path) ?? '' })),
+        devices: devices.map((device) => deviceView(device, expected.get(device.unit) ?? null)),
       }
       return jsonResponse(list)
     },

@@ -16,7 +16,7 @@ export type ApiMapping =
   | { kind: 'duration'; schema: string; field: string; unit: DurationUnit }
   | { kind: 'long'; schema: string; field: string }
   | { kind: 'telemetry'; entry: string }
-  | { kind: 'names'; schema: string; field: string; names: Readonly<Record<string, string>> }
+  | { kind: 'names'; schema: string; field: string; names: Readonly<Record<string, string>>; unset?: string }
   | { kind: 'bookmarks'; schema: string; field: string }
   | { kind: 'allowed-apps' }
   | { kind: 'extension-settings' }
@@ -37,7 +37,7 @@ export function named(schema: string, field: string, names: Record<string, strin
 
 /** A boolean that the API writes as one of UNSET, FALSE and TRUE, which have no prefix. */
 export function trueOrFalse(schema: string, field: string): ApiMapping {
-  return named(schema, field, { true: 'TRUE', false: 'FALSE' })
+  return { kind: 'names', schema, field, names: { true: 'TRUE', false: 'FALSE' }, unset: 'UNSET' }
 }
 
 /** The same short names behind one verified prefix. */

@@ -5,7 +5,8 @@ import type { ApiMapping } from './api-mapping.ts'
 import type { RiskTag } from './risks.ts'
 
 /** The systems whose Chrome or Chromium knows a policy; `pc` is Chrome on Linux, macOS and Windows alike. */
-export type Platform = 'chromeos' | 'linux' | 'mac' | 'windows' | 'android' | 'ios'
+export const platformNames = ['chromeos', 'linux', 'mac', 'windows', 'android', 'ios'] as const
+export type Platform = (typeof platformNames)[number]
 
 /**
  * A policy of Chrome or ChromeOS. Names, types, platforms and risk tags are Chromium's own; what it calls
@@ -28,10 +29,17 @@ export interface Policy {
   api: ApiMapping
   /** What it can cost a person's privacy or the device's safety, in Chromium's own judgement; often nothing. */
   risks: readonly RiskTag[]
+  /**
+   * The values with which it opens none of its risks; each other value is held to open them all. Every policy
+   * with a risk tag has it, and no other.
+   */
+  harmless?: z.ZodType<Json>
   /** What it does, for a reader at a school. */
   what: Bilingual
   /** What each value of a numbered or named choice means, or what the odd numbers of a range do. */
   meanings?: Record<string, Bilingual>
+  /** Whether nobody has explained it: a plan brought it by its raw name. */
+  unexplained?: true
   /** One line for IT, in English as the field speaks it: what the value really touches. */
   it: string
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Json } from '../json.ts'
-import { largest } from './number-values.ts'
+import { largest } from './values/number-values.ts'
 import type { Policy } from './policy.ts'
 
 /** Something that has a value: a policy, or one of Fadder's own settings. */

@@ -1,4 +1,6 @@
-import { sameJson, type Json } from '../json.ts'
+import { sameJson, type Json, type JsonObject } from '../json.ts'
+import { partKinds, type PartKind, type Parts } from './plan-parts.ts'
+import type { PlanFacts } from './plan-facts.ts'
 import { settingKinds, type PlanState, type SettingKind, type UnitState } from './plan-state.ts'
 
 /** One setting that is another: `before` is absent where it was not set, `after` where it no longer is. */
@@ -16,13 +18,32 @@ export interface UnitDiff {
   changes: Change[]
 }
 
+/** Something else that a plan says and that is another: `before` is absent where it is new, `after` where it is gone. */
+export interface PartDiff {
+  kind: PartKind
+  id: string
+  before?: JsonObject
+  after?: JsonObject
+}
+
+/** Everything that differs between two plans. */
+export interface PlanDiff {
+  units: UnitDiff[]
+  parts: PartDiff[]
+}
+
 const nothing: UnitState = { policies: new Map(), fadder: new Map() }
 
+/** What changes for whom from one plan to another. */
+export function diffPlans(old: PlanFacts, now: PlanFacts): PlanDiff {
+  return { units: diffUnits(old.units, now.units), parts: partKinds.flatMap((kind) => diffParts(kind, old, now)) }
+}
+
 /**
- * What changes for whom from one plan to another. Units for which nothing changes are not in it; a new
- * unit has every setting that it gets, one that is gone has none left to say.
+ * Units for which nothing changes are not in it; a new unit has every setting that it gets, one that is
+ * gone has none left to say.
  */
-export function diffStates(old: PlanState, now: PlanState): UnitDiff[] {
+function diffUnits(old: PlanState, now: PlanState): UnitDiff[] {
   const gone = [...old.keys()]
     .filter((path) => !now.has(path))
     .map((path): UnitDiff => ({ path, fate: 'gone', changes: [] }))
@@ -33,26 +54,39 @@ export function diffStates(old: PlanState, now: PlanState): UnitDiff[] {
   return [...gone, ...others.filter(({ fate, changes }) => fate !== 'kept' || changes.length > 0)]
 }
 
-function changesOf(before: UnitState, after: UnitState): Change[] {
+/** Every setting that is another, by kind and name. */
+export function changesOf(before: UnitState, after: UnitState): Change[] {
   return settingKinds.flatMap((kind) => {
     const names = [...new Set([...before[kind].keys(), ...after[kind].keys()])].sort()
-    return names.flatMap((name) => changeOf(kind, name, before[kind].get(name), after[kind].get(name)))
+    return names.flatMap((name) => {
+      const change = beforeAndAfter(before[kind].get(name), after[kind].get(name))
+      return change ? [{ kind, name, ...change }] : []
+    })
   })
 }
 
-function changeOf(kind: SettingKind, name: string, before: Json | undefined, after: Json | undefined): Change[] {
-  if (before !== undefined && after !== undefined && sameJson(before, after)) return []
-  return [{ kind, name, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
+function diffParts(kind: PartKind, old: PlanFacts, now: PlanFacts): PartDiff[] {
+  const ids = [...new Set([...old.parts[kind].keys(), ...now.parts[kind].keys()])]
+  return ids.flatMap((id) => {
+    const change = beforeAndAfter(old.parts[kind].get(id), now.parts[kind].get(id))
+    return change ? [{ kind, id, ...change }] : []
+  })
+}
+
+/** The two where they differ, each where there is one. */
+function beforeAndAfter<Value extends Json>(before: Value | undefined, after: Value | undefined) {
+  if (before !== undefined && after !== undefined && sameJson(before, after)) return undefined
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
 }
 
 /** Carries a diff out on the plan it starts from: what comes out is the plan that it leads to. */
-export function applyDiff(old: PlanState, diff: readonly UnitDiff[]): PlanState {
-  const result = new Map(old)
-  for (const { path, fate, changes } of diff) {
+export function applyDiff(old: PlanFacts, { units, parts }: PlanDiff): PlanFacts {
+  const result = new Map(old.units)
+  for (const { path, fate, changes } of units) {
     if (fate === 'gone') result.delete(path)
-    else result.set(path, changed(old.get(path) ?? nothing, changes))
+    else result.set(path, changed(old.units.get(path) ?? nothing, changes))
   }
-  return result
+  return { units: result, parts: changedParts(old.parts, parts) }
 }
 
 function changed(state: UnitState, changes: readonly Change[]): UnitState {
@@ -62,4 +96,22 @@ function changed(state: UnitState, changes: readonly Change[]): UnitState {
     else next[kind].set(name, after)
   }
   return next
+}
+
+function changedParts(old: Parts, parts: readonly PartDiff[]): Parts {
+  const of = (kind: PartKind) => {
+    const next = new Map(old[kind])
+    for (const { id, after } of parts.filter((part) => part.kind === kind)) {
+      if (after === undefined) next.delete(id)
+      else next.set(id, after)
+    }
+    return next
+  }
+  return {
+    windows: of('windows'),
+    decisions: of('decisions'),
+    risks: of('risks'),
+    base: of('base'),
+    packs: of('packs'),
+  }
 }

@@ -12,7 +12,8 @@ export type UnitState = Record<SettingKind, ReadonlyMap<string, Json>>
 /** The values in force in every unit of a plan, by its path, parents before their children. */
 export type PlanState = ReadonlyMap<string, UnitState>
 
-function valuesOf(effective: Effective): UnitState {
+/** The values of what is in force. */
+export function valuesOf(effective: Effective): UnitState {
   const values = (kind: SettingKind) => new Map([...effective[kind]].map(([name, { value }]) => [name, value]))
   return { policies: values('policies'), fadder: values('fadder') }
 }

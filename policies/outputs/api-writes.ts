@@ -1,5 +1,4 @@
 import { bookmarksMessage, type ApiMapping, type DurationUnit } from '../catalogue/api-mapping.ts'
-import { catalogue } from '../catalogue/catalogue.ts'
 import type { Given } from '../given.ts'
 import { isJsonObject, type Json } from '../json.ts'
 import { managedConfiguration } from './extension-configuration.ts'
@@ -10,6 +9,8 @@ export interface ApiWrite {
   /** The app's key, `chrome:` and its id; absent for what holds for the unit. */
   app?: string
   fields: Record<string, Json>
+  /** By field, the word that Google has for "not set", where it has one. */
+  unset?: Record<string, string>
 }
 
 /** Something of a unit that the requests do not carry: what must be set by hand, and why. */
@@ -44,8 +45,19 @@ class Gathered {
 
   set(schema: string, fields: Record<string, Json>, app?: string): void {
     const key = `${app ?? ''} ${schema}`
-    const before = this.writes.get(key)?.fields
-    this.writes.set(key, { schema, fields: { ...before, ...fields }, ...(app === undefined ? {} : { app }) })
+    const before = this.writes.get(key)
+    this.writes.set(key, {
+      ...before,
+      schema,
+      fields: { ...before?.fields, ...fields },
+      ...(app === undefined ? {} : { app }),
+    })
+  }
+
+  /** A field that Google can be told to leave unset, by the word for it. */
+  canUnset(schema: string, field: string, unset: string): void {
+    const write = this.writes.get(` ${schema}`)
+    if (write) this.writes.set(` ${schema}`, { ...write, unset: { ...write.unset, [field]: unset } })
   }
 
   /**
@@ -71,7 +83,7 @@ class Gathered {
 export function apiState(given: Given): ApiState {
   const gathered = new Gathered()
   for (const [name, value] of [...given.policies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const mapping = catalogue.get(name)?.api
+    const mapping = given.catalogue.get(name)?.api
     if (mapping) gather(gathered, name, mapping, value)
   }
   const managed = { managedConfiguration: managedConfiguration(given) }
@@ -107,7 +119,9 @@ function gather(gathered: Gathered, name: string, mapping: ApiMapping, value: Js
       const full = mapping.names[textOf(value)]
       if (full === undefined)
         return gathered.leave(name, value, `${mapping.schema} has no verified name for the value.`)
-      return gathered.set(mapping.schema, { [mapping.field]: full })
+      gathered.set(mapping.schema, { [mapping.field]: full })
+      if (mapping.unset !== undefined) gathered.canUnset(mapping.schema, mapping.field, mapping.unset)
+      return
     }
     case 'bookmarks':
       return gathered.set(mapping.schema, { [mapping.field]: bookmarksMessage(value) })

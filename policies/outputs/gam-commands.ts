@@ -1,7 +1,7 @@
 import type { Given } from '../given.ts'
 import { canonicalJson, isJsonObject, type Json } from '../json.ts'
-import { apiBatches } from './api-batches.ts'
-import type { ApiState, ApiWrite } from './api-writes.ts'
+import type { ApiBatch } from './api-batches.ts'
+import type { ApiWrite } from './api-writes.ts'
 
 /**
  * The same writes as policy-api.json, as commands for GAM7: a batch each, in the same order. The file
@@ -11,14 +11,23 @@ import type { ApiState, ApiWrite } from './api-writes.ts'
  * list at its commas, so none may stand in an entry; and it wraps durations, counts and times of day by
  * itself, from numbers in units that differ between fields.
  */
-export function gamCommands(given: Given, state: ApiState, inherited: ApiState | undefined): string {
-  const { path } = given.unit
-  const lines = apiBatches(state, inherited).flatMap((writes) => {
-    const sent = writes.filter((write) => whyLeft(write) === undefined)
-    const left = writes.flatMap((write) => remark(write.schema, whyLeft(write)))
-    return sent.length === 0 ? left : [...left, command(path, sent)]
-  })
-  return [`# ${path}, revision ${given.settings.revision}`, ...lines, ''].join('\n')
+export function gamCommands({ unit, settings }: Given, batches: readonly ApiBatch[]): string {
+  const lines = batches.flatMap(({ method, writes }) =>
+    method === 'batchInherit' ? [inheriting(unit.path, writes)] : modifying(unit.path, writes),
+  )
+  return [`# ${unit.path}, revision ${settings.revision}`, ...lines, ''].join('\n')
+}
+
+function inheriting(path: string, writes: readonly ApiWrite[]): string {
+  return words(['delete', 'chromepolicy', ...writes.map(({ schema }) => schema)], path, writes)
+}
+
+function modifying(path: string, writes: readonly ApiWrite[]): string[] {
+  const sent = writes.filter((write) => whyLeft(write) === undefined)
+  const left = writes.flatMap((write) => remark(write.schema, whyLeft(write)))
+  return sent.length === 0
+    ? left
+    : [...left, words(['update', 'chromepolicy', ...sent.flatMap(schemaWords)], path, sent)]
 }
 
 function remark(schema: string, why: string | undefined): string[] {
@@ -39,10 +48,10 @@ function isWrapped(value: Json): boolean {
   return isJsonObject(value) && ['duration', 'value', 'timeOfDay'].some((key) => Object.hasOwn(value, key))
 }
 
-function command(path: string, writes: readonly ApiWrite[]): string {
+/** One command for one unit, and for one app where the writes are an app's. */
+function words(what: readonly string[], path: string, writes: readonly ApiWrite[]): string {
   const app = writes[0]?.app
-  const words = ['gam', 'update', 'chromepolicy', ...writes.flatMap(schemaWords), 'orgunit', path]
-  return [...words, ...(app === undefined ? [] : ['appid', app])].map(quoted).join(' ')
+  return ['gam', ...what, 'orgunit', path, ...(app === undefined ? [] : ['appid', app])].map(quoted).join(' ')
 }
 
 /** One schema with its fields; as GAM's JSON where a field has an inner shape, which its words can't say. */

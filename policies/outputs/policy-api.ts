@@ -1,55 +1,54 @@
 import type { Given } from '../given.ts'
 import { jsonFile, sameJson, type Json, type JsonObject } from '../json.ts'
-import { apiBatches } from './api-batches.ts'
-import type { ApiState, ApiWrite, LeftOut } from './api-writes.ts'
+import type { ApiBatch } from './api-batches.ts'
+import type { ApiWrite, LeftOut } from './api-writes.ts'
 
 /** Version of the file's own shape. */
 export const policyApiFormat = 'fadder-policy-api/1'
 
 /**
- * The Chrome Policy API requests that bring a unit from what it inherits to what the plan says, in the
- * order in which they must be sent; each batch is the body of one
- * `POST /v1/customers/my_customer/policies/orgunits:batchModify`.
+ * The Chrome Policy API requests that bring a unit to what the plan says, in the order in which they must
+ * be sent; each batch is the body of one `POST /v1/customers/my_customer/policies/orgunits:` and its
+ * method. Parents come before their children.
  *
  * `targetResource` is `orgunits/{id}`. Where the plan does not know the unit's id, its path stands in
  * the braces' place, `orgunits/{/Elever/Hagaskolan}`, for whoever applies the file to exchange.
- * @param inherited the parent's state; undefined at the top, where everything is written.
  */
-export function policyApi(given: Given, state: ApiState, inherited: ApiState | undefined): string {
-  const above = new Map(inherited?.leftOut.map(({ policy, value }) => [policy, value]))
-  const news = state.leftOut.filter(({ policy, value }) => !sameJson(value, above.get(policy) ?? null))
-  const leftOut = [...news, ...stillInherited(state, inherited)]
+export function policyApi(given: Given, batches: readonly ApiBatch[], leftOut: readonly LeftOut[]): string {
   return jsonFile({
     format: policyApiFormat,
     orgUnitPath: given.unit.path,
     revision: given.settings.revision,
-    batches: apiBatches(state, inherited).map((writes) => batch(given, writes)),
+    batches: batches.map((batch) => body(given, batch)),
     leftOut: leftOut.map(({ policy, value, why }) => ({ policy, value, why })),
   })
 }
 
-/** What the parent has and the unit has not: the API has no word for it, a unit can only say otherwise. */
-function stillInherited(state: ApiState, inherited: ApiState | undefined): LeftOut[] {
-  return [...(inherited?.writes ?? [])]
-    .filter(([key]) => !state.writes.has(key))
-    .map(([, { schema, app, fields }]) => ({
-      policy: app === undefined ? schema : `${schema} ${app}`,
-      value: fields,
-      why: 'The parent has it and this unit does not; it stays inherited until it is set to something else here.',
-    }))
+/** What of a unit's own the requests do not carry, less what its parent has just so. */
+export function newlyLeftOut(leftOut: readonly LeftOut[], above: readonly LeftOut[]): LeftOut[] {
+  const known = new Map(above.map(({ policy, value }) => [policy, value]))
+  return leftOut.filter(({ policy, value }) => !sameJson(value, known.get(policy) ?? null))
 }
 
-function batch({ unit }: Given, writes: ApiWrite[]): JsonObject {
+function body({ unit }: Given, { method, writes }: ApiBatch): JsonObject {
   const targetResource = `orgunits/${unit.googleId ?? `{${unit.path}}`}`
-  const requests = writes.map(({ schema, app, fields }): Json => {
+  const requests = writes.map((write): Json => {
+    const { schema, app } = write
     const additional: JsonObject = app === undefined ? {} : { additionalTargetKeys: { app_id: app } }
-    return {
-      policyTargetKey: { targetResource, ...additional },
-      policyValue: { policySchema: schema, value: fields },
-      // All fields that the plan has of a schema are sent when one differs, so that the unit does not
-      // depend on whether Google inherits field by field or schema by schema.
-      updateMask: Object.keys(fields).sort().join(','),
-    }
+    const policyTargetKey = { targetResource, ...additional }
+    return method === 'batchInherit' ? { policyTargetKey, policySchema: schema } : modified(policyTargetKey, write)
   })
-  return { method: 'batchModify', orgUnitPath: unit.path, requests }
+  return { method, orgUnitPath: unit.path, requests }
+}
+
+/**
+ * All fields that the plan has of a schema are sent when one differs, so that the unit does not depend on
+ * whether Google inherits field by field or schema by schema.
+ */
+function modified(policyTargetKey: JsonObject, { schema, fields }: ApiWrite): JsonObject {
+  return {
+    policyTargetKey,
+    policyValue: { policySchema: schema, value: fields },
+    updateMask: Object.keys(fields).sort().join(','),
+  }
 }

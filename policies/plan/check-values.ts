@@ -1,30 +1,49 @@
 import * as z from 'zod'
-import { catalogue } from '../catalogue/catalogue.ts'
+import { knownNames, type KnownName } from '../catalogue/chromium-names.ts'
 import { quoted, wordsFor, yamlHint, type Valued } from '../catalogue/value-words.ts'
 import { plannedSettings } from '../fadder-settings.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding, type FindingCode } from './finding.ts'
-import type { Setting, Settings } from './plan.ts'
+import type { Plan, Setting, Settings } from './plan.ts'
 import { shown } from './texts.ts'
 
 /** Names that are not known and values of the wrong type, in a pack or a unit. */
-export function checkValues(settings: Settings, unit?: string): Finding[] {
+export function checkValues({ catalogue }: Known, settings: Settings, unit?: string): Finding[] {
   return [
-    ...settings.policies.flatMap((setting) => checkPolicy(setting, unit)),
-    ...settings.fadder.flatMap((setting) => checkFadderSetting(setting, unit)),
+    ...settings.policies.flatMap((setting) => checkPolicy(catalogue, setting, unit)),
+    ...settings.fadder.flatMap((setting) => checkFadderSetting(catalogue, setting, unit)),
   ]
 }
 
-function checkPolicy(setting: Setting, unit?: string): Finding[] {
+type Known = Pick<Plan, 'catalogue'>
+
+function checkPolicy(catalogue: Known['catalogue'], setting: Setting, unit?: string): Finding[] {
   const policy = catalogue.get(setting.name)
-  if (policy) return checkValue(setting, policy, unit)
+  // A policy that the plan itself brings has no example to show.
+  if (policy) return checkValue(setting, policy.unexplained ? { value: policy.value } : policy, unit)
+  const known = knownNames.get(setting.name)
+  if (known) return [ofChromiumAlone(setting, known, unit)]
   const otherwise = plannedSettings.has(setting.name)
     ? 'It is one of Fadder\'s own settings: move it from "settings:" to "fadder:".'
     : 'Use a name from the catalogue, or remove it.'
   return unknown('unknown-policy', setting, 'There is no policy', [...catalogue.keys()], otherwise, unit)
 }
 
-function checkFadderSetting(setting: Setting, unit?: string): Finding[] {
+/** A policy that Chromium knows and the catalogue does not. */
+function ofChromiumAlone({ name, at }: Setting, known: KnownName, unit?: string): Finding {
+  if (known.ended !== undefined) {
+    const problem = `The policy ${name} ended with version ${known.ended} of Chrome.`
+    return error('ended-policy', at, problem, 'Remove it: no device heeds it any more.', unit)
+  }
+  if (known.deprecated) {
+    const remedy = 'Look up what has taken its place, and use that.'
+    return error('deprecated-policy', at, `Chromium advises against the policy ${name}.`, remedy, unit)
+  }
+  const remedy = 'Bring it with its schema beneath "rawPolicies:" at the top of the plan, or remove it.'
+  return error('unknown-policy', at, `Nobody has explained the policy ${name}.`, remedy, unit)
+}
+
+function checkFadderSetting(catalogue: Known['catalogue'], setting: Setting, unit?: string): Finding[] {
   const value = plannedSettings.get(setting.name)
   if (value) return checkValue(setting, { value }, unit)
   const otherwise = catalogue.has(setting.name)
@@ -54,7 +73,7 @@ function checkValue(setting: Setting, valued: Valued, unit?: string): Finding[] 
   const why = issue?.code === 'custom' ? ` (${issue.message})` : ''
   const words = wordsFor(valued)
   const wrong = issue?.code === 'too_small' || issue?.code === 'too_big' ? 'out of range' : 'of the wrong type'
-  const problem = `The value of ${setting.name} is ${wrong}${where}${why}: ${quoted(setting.value)}.`
+  const problem = `The value of ${shown(setting.name)} is ${wrong}${where}${why}: ${shown(quoted(setting.value))}.`
   return [error('wrong-value', setting.valueAt, problem + yamlHint(setting.value, words), `Write ${words}.`, unit)]
 }
 

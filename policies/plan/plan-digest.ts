@@ -1,18 +1,63 @@
 import { sha256 } from '../digest.ts'
 import { canonicalJson, type Json } from '../json.ts'
-import type { Plan, Setting, Settings, Unit } from './plan.ts'
+import * as z from 'zod'
+import type { Grounds, Overlay, Plan, Setting, Settings, Unit } from './plan.ts'
 
-function setting({ name, value, reason, decision, source }: Setting): Json {
-  return [name, value, reason, decision ?? null, source ?? null]
+function grounds({ reason, reasonInEnglish, decision, until }: Grounds): Json {
+  return [reason, reasonInEnglish ?? null, decision ?? null, until ?? null]
+}
+
+function setting(each: Setting): Json {
+  return [each.name, each.value, each.source ?? null, grounds(each)]
 }
 
 function settings({ policies, fadder }: Settings): Json {
   return [policies.map(setting), fadder.map(setting)]
 }
 
-function unit({ name, googleId, packs, units, ...own }: Unit): Json {
-  const uses = packs.map(({ pack, reason, decision }) => [pack, reason, decision ?? null])
-  return [name, googleId ?? null, uses, settings(own), units.map(unit)]
+function overlay({ packs, unset, ...own }: Overlay): Json {
+  const uses = packs.map((use) => [use.pack, grounds(use)])
+  return [uses, unset.map((each) => [each.name, grounds(each)]), settings(own)]
+}
+
+function unit({ name, kind, googleId, platforms, units, ...own }: Unit): Json {
+  return [name, kind ?? null, googleId ?? null, platforms ?? null, overlay(own), units.map(unit)]
+}
+
+function byId<Part>(parts: ReadonlyMap<string, Part>, said: (part: Part) => Json): Json {
+  return Object.fromEntries([...parts].map(([id, part]) => [id, said(part)]))
+}
+
+/** The parts of a plan that are found by an id or a name, each without the place that it was read from. */
+function registers({ owners, decisions, risks, packs, rawPolicies }: Plan): Record<string, Json> {
+  return {
+    owners: byId(owners, ({ role, contact }) => [role, contact ?? null]),
+    decisions: byId(decisions, ({ what, by, date, review, until, reference }) => [
+      what,
+      by,
+      date,
+      review,
+      until ?? null,
+      reference,
+    ]),
+    risks: byId(risks, ({ what, tags, likelihood, consequence, owner, measures, accepted }) => [
+      what,
+      tags,
+      likelihood,
+      consequence,
+      owner,
+      measures.map((measure) => [measure.setting, measure.how]),
+      accepted ?? null,
+    ]),
+    packs: byId(packs, (pack) => [pack.version, pack.licence, pack.about, settings(pack)]),
+    rawPolicies: byId(rawPolicies, ({ policy: { value, scope, platforms, api, it } }) => [
+      JSON.stringify(z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })),
+      scope,
+      [...platforms],
+      JSON.stringify(api),
+      it,
+    ]),
+  }
 }
 
 /**
@@ -20,21 +65,20 @@ function unit({ name, googleId, packs, units, ...own }: Unit): Json {
  * order of the keys is the same plan.
  */
 export function planDigest(plan: Plan): string {
-  const owners = [...plan.owners.values()].map(({ id, role, contact }) => [id, [role, contact ?? null]])
-  const decisions = [...plan.decisions.values()].map(({ id, what, by, date, review, reference }) => [
+  const windows = plan.windows.map(({ id, what, start, end, decision, units, ...own }) => [
     id,
-    [what, by, date, review, reference],
+    [what, start, end, decision, units.map(({ path }) => path), overlay(own)],
   ])
-  const packs = [...plan.packs.values()].map((pack) => [pack.name, [pack.version, pack.licence, settings(pack)]])
   return sha256(
     canonicalJson({
       municipality: plan.municipality,
+      timeZone: plan.timeZone,
       deskUrl: plan.deskUrl,
-      owners: Object.fromEntries(owners),
-      decisions: Object.fromEntries(decisions),
-      packs: Object.fromEntries(packs),
+      ...registers(plan),
       base: plan.base,
+      baseDecision: plan.baseDecision ?? null,
       units: plan.units.map(unit),
+      windows: Object.fromEntries(windows),
     }),
   )
 }

@@ -1,18 +1,34 @@
+import type { Platform, Policy } from '../catalogue/policy.ts'
 import type { Json } from '../json.ts'
+import type { Decision, Owner, Risk } from './register.ts'
 import type { Source } from './source.ts'
 
-/** One setting as it was written: a policy or one of Fadder's own. */
-export interface Setting {
-  name: string
-  value: Json
+/** Why something is as it is, by whose decision, and until when. */
+export interface Grounds {
+  /** In the municipality's own language. */
   reason: string
+  reasonInEnglish?: string | undefined
   /** The id of the decision that it rests on. */
   decision?: string | undefined
+  /** The last day on which it holds, as an ISO 8601 date; where it is absent, the decision's own. */
+  until?: string | undefined
+}
+
+/** One setting as it was written: a policy or one of Fadder's own. */
+export interface Setting extends Grounds {
+  name: string
+  value: Json
   /** In a pack: who recommends or demands it. */
   source?: string | undefined
   at: Source
   /** Where the value itself stands. */
   valueAt: Source
+}
+
+/** A policy that a unit takes away again: what it inherits of it holds no longer. */
+export interface Unset extends Grounds {
+  name: string
+  at: Source
 }
 
 /** What can be given to a unit: policies of the browser, and Fadder's own settings. */
@@ -26,61 +42,80 @@ export interface Pack extends Settings {
   name: string
   version: string
   licence: string
+  about: string
   at: Source
 }
 
 /** A unit's use of a pack. */
-export interface PackUse {
+export interface PackUse extends Grounds {
   pack: string
-  reason: string
-  decision?: string | undefined
   at: Source
 }
 
+/** A policy that the catalogue does not explain, and where the plan brings it. */
+export interface RawPolicy {
+  policy: Policy
+  at: Source
+}
+
+/** What is laid over what a unit inherits: its packs, then what it unsets, then what it sets itself. */
+export interface Overlay extends Settings {
+  packs: PackUse[]
+  unset: Unset[]
+}
+
+/** What a unit can be, where it matters. */
+export const unitKinds = ['school'] as const
+export type UnitKind = (typeof unitKinds)[number]
+
 /** An organizational unit; `path` is as Google's Directory API writes it. */
-export interface Unit extends Settings {
+export interface Unit extends Overlay {
   name: string
   path: string
+  kind?: UnitKind | undefined
   /** The unit's id at Google, without the Directory API's `id:`. */
   googleId?: string | undefined
-  packs: PackUse[]
+  /** The systems that its people use; the parent's where it does not say. */
+  platforms?: Platform[] | undefined
   units: Unit[]
   at: Source
 }
 
-/** A role that decides or answers for something; never a person's name. */
-export interface Owner {
-  id: string
-  role: string
-  contact?: string | undefined
-  at: Source
-}
-
-export interface Decision {
+/** A time in which something else holds, such as a national test: an overlay with a start and an end. */
+export interface Window extends Overlay {
   id: string
   what: string
-  /** The id of the owner who decided. */
-  by: string
-  /** ISO 8601 dates. */
-  date: string
-  review: string
-  /** Where the decision is written down: a diary number, a paragraph in the minutes. */
-  reference: string
+  /** Local times in the plan's time zone, as `2027-03-15T07:00`. */
+  start: string
+  end: string
+  decision: string
+  /** The paths of the units that it is laid over, with all below them. */
+  units: { path: string; at: Source }[]
   at: Source
 }
 
 /** What a municipality has decided about its devices. Lists of settings are in the order of their names. */
 export interface Plan {
   municipality: string
+  /** An IANA name; windows begin and end by its clock. */
+  timeZone: string
   /** Where the desk answers, unless the deployment says otherwise. */
   deskUrl: string
   owners: Map<string, Owner>
   decisions: Map<string, Decision>
+  risks: Map<string, Risk>
   packs: Map<string, Pack>
+  /** The policies that the plan itself brings by their raw names. */
+  rawPolicies: ReadonlyMap<string, RawPolicy>
+  /** The policies that can be set: the catalogue's, and those that the plan brings unexplained. */
+  catalogue: ReadonlyMap<string, Policy>
   /** The name of the pack that every unit starts from. */
   base: string
   baseAt: Source
+  /** The id of the decision by which the base level was taken. */
+  baseDecision?: string | undefined
   units: Unit[]
+  windows: Window[]
   at: Source
 }
 

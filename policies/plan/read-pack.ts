@@ -19,7 +19,15 @@ const header = { version: Words, licence: Words, about: Words }
  */
 export function readPack(file: YamlFile, name: string): Pack {
   const context = { what: `The pack ${shown(name)}` }
-  const pack: Pack = { name, version: '', licence: '', policies: [], fadder: [], at: file.sourceOf(file.root) }
+  const pack: Pack = {
+    name,
+    version: '',
+    licence: '',
+    about: '',
+    policies: [],
+    fadder: [],
+    at: file.sourceOf(file.root),
+  }
   if (file.root === undefined) return pack
   if (!readsFormat(file, packFormat, context.what)) return pack
   const keys = { required: ['format', ...Object.keys(header)], optional: ['settings', 'fadder'] }
@@ -33,6 +41,7 @@ export function readPack(file: YamlFile, name: string): Pack {
   }
   pack.version = file.textOf(fields.get('version')?.node) ?? ''
   pack.licence = file.textOf(fields.get('licence')?.node) ?? ''
+  pack.about = file.textOf(fields.get('about')?.node) ?? ''
   pack.policies = readSettings(file, fields.get('settings'), PackSetting, context)
   pack.fadder = readSettings(file, fields.get('fadder'), PackSetting, context)
   return pack

@@ -1,30 +1,30 @@
 import { isSeq } from 'yaml'
-import * as z from 'zod'
+import { catalogue } from '../catalogue/catalogue.ts'
 import { DeskUrl } from '../deployment.ts'
 import { error } from './finding.ts'
-import type { Decision, Owner, Plan, Unit } from './plan.ts'
+import { isTimeZone } from './local-time.ts'
+import type { Plan, Unit } from './plan.ts'
+import { readPackPlaces, type PackFile } from './read-pack-places.ts'
 import { readsFormat } from './read-pack.ts'
+import { readRawPolicies } from './read-raw-policies.ts'
+import { readDecisions, readOwners, readRisks } from './read-register.ts'
 import { readUnits } from './read-units.ts'
-import { fieldsOf, idEntriesOf, placeOf, recordOf } from './record.ts'
-import { CalendarDate, Id, shown, Words } from './texts.ts'
+import { readWindows } from './read-windows.ts'
+import { fieldsOf, placeOf } from './record.ts'
+import { Id, shown } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 export const planFormat = 'fadder-plan/1'
 
-const OwnerRecord = z.strictObject({ role: Words, contact: Words.optional() })
-const DecisionRecord = z.strictObject({
-  what: Words,
-  by: Id,
-  date: CalendarDate,
-  review: CalendarDate,
-  reference: Words,
-})
+/** Where windows begin and end, unless the plan says otherwise. */
+export const defaultTimeZone = 'Europe/Stockholm'
 
 const required = ['format', 'municipality', 'desk', 'owners', 'decisions', 'base', 'packs', 'units']
+const optional = ['timeZone', 'baseDecision', 'risks', 'rawPolicies', 'windows']
 
-/** A plan whose packs are still paths, beside the plan's own file. */
+/** A plan whose packs are still places, beside the plan's own file. */
 export interface PlanFile extends Plan {
-  packFiles: { name: string; path: string; entry: Entry }[]
+  packFiles: PackFile[]
 }
 
 /**
@@ -33,21 +33,29 @@ export interface PlanFile extends Plan {
  */
 export function readPlanFile(file: YamlFile): PlanFile {
   const at = file.sourceOf(file.root)
-  const nothing = { municipality: '', deskUrl: '', base: '', baseAt: at, units: [], packFiles: [], at }
-  if (file.root === undefined || !readsFormat(file, planFormat, 'The plan'))
-    return { ...nothing, owners: new Map(), decisions: new Map(), packs: new Map() }
-  const fields = fieldsOf(file, file.root, { required }, { what: 'The plan' })
+  const usable = file.root !== undefined && readsFormat(file, planFormat, 'The plan')
+  const fields = usable
+    ? fieldsOf(file, file.root, { required, optional }, { what: 'The plan' })
+    : new Map<string, Entry>()
   const base = fields.get('base')
+  const rawPolicies = readRawPolicies(file, fields.get('rawPolicies'))
   return {
     municipality: textField(file, fields.get('municipality')),
+    timeZone: readTimeZone(file, fields.get('timeZone')),
     deskUrl: readDesk(file, fields.get('desk')),
     owners: readOwners(file, fields.get('owners')),
     decisions: readDecisions(file, fields.get('decisions')),
+    risks: readRisks(file, fields.get('risks')),
     packs: new Map(),
+    rawPolicies,
+    // The catalogue's own explanation goes before a raw policy of its name, which is told of elsewhere.
+    catalogue: new Map([...[...rawPolicies].map(([name, { policy }]) => [name, policy] as const), ...catalogue]),
     base: textField(file, base),
     baseAt: base ? placeOf(file, base) : at,
+    ...readBaseDecision(file, fields.get('baseDecision')),
     units: readTree(file, fields.get('units')),
-    packFiles: readPackPaths(file, fields.get('packs')),
+    windows: readWindows(file, fields.get('windows')),
+    packFiles: readPackPlaces(file, fields.get('packs')),
     at,
   }
 }
@@ -72,6 +80,25 @@ function textField(file: YamlFile, entry: Entry | undefined): string {
   return text
 }
 
+function readTimeZone(file: YamlFile, entry: Entry | undefined): string {
+  const name = textField(file, entry)
+  if (name === '' || !entry) return defaultTimeZone
+  if (isTimeZone(name)) return name
+  const remedy = `Write its name as the IANA's list has it, such as ${defaultTimeZone}.`
+  const problem = `The plan's timeZone is none that is known: ${shown(name)}.`
+  file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy))
+  return defaultTimeZone
+}
+
+function readBaseDecision(file: YamlFile, entry: Entry | undefined): { baseDecision?: string } {
+  if (!entry) return {}
+  const id = Id.safeParse(file.textOf(entry.node))
+  if (id.success) return { baseDecision: id.data }
+  const problem = "The plan's baseDecision is no id of a decision."
+  file.findings.push(error('wrong-shape', placeOf(file, entry), problem, 'Write an id from "decisions:".'))
+  return {}
+}
+
 function readDesk(file: YamlFile, entry: Entry | undefined): string {
   if (!entry) return ''
   const url = fieldsOf(file, entry.node, { required: ['url'] }, { what: 'The desk' }).get('url')
@@ -83,35 +110,4 @@ function readDesk(file: YamlFile, entry: Entry | undefined): string {
   const problem = found ? `The desk's url can't be used: ${shown(found)}.` : "The desk's url is empty or no text."
   file.findings.push(error('wrong-shape', placeOf(file, url), problem, remedy))
   return ''
-}
-
-function readOwners(file: YamlFile, entry: Entry | undefined): Map<string, Owner> {
-  return new Map(
-    idEntriesOf(file, entry, { what: 'The plan' }, 'owner').map(({ key: id, at, node }) => {
-      const read = recordOf(file, node, OwnerRecord, { what: `The owner ${shown(id)}` })
-      // An owner that is written wrong is still a known one: its users are not to blame.
-      return [id, { id, role: '', ...read, at }]
-    }),
-  )
-}
-
-function readDecisions(file: YamlFile, entry: Entry | undefined): Map<string, Decision> {
-  const unread = { what: '', by: '', date: '', review: '', reference: '' }
-  return new Map(
-    idEntriesOf(file, entry, { what: 'The plan' }, 'decision').map(({ key: id, at, node }) => {
-      const read = recordOf(file, node, DecisionRecord, { what: `The decision ${shown(id)}` })
-      return [id, { ...unread, id, ...read, at }]
-    }),
-  )
-}
-
-function readPackPaths(file: YamlFile, entry: Entry | undefined): PlanFile['packFiles'] {
-  return idEntriesOf(file, entry, { what: 'The plan' }, 'pack').map((pack) => {
-    const path = file.textOf(pack.node) ?? ''
-    if (path === '') {
-      const remedy = `Write where the pack's file lies, from the plan's folder: "${shown(pack.key)}: packs/${shown(pack.key)}.yaml".`
-      file.findings.push(error('wrong-shape', placeOf(file, pack), `The pack ${shown(pack.key)} has no path.`, remedy))
-    }
-    return { name: pack.key, path, entry: pack }
-  })
 }

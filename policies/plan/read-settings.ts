@@ -1,16 +1,21 @@
 import * as z from 'zod'
 import type { Setting } from './plan.ts'
 import { namedEntriesOf, placeOf, recordOf, type Context } from './record.ts'
-import { Id, shown, Words } from './texts.ts'
+import { CalendarDate, Id, shown, Words } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
 const value = z.json({ error: 'it is no value that a policy can have' })
 
+const why = { reason: Words, reasonInEnglish: Words.optional() }
+
+/** What a plan says of anything that it lays down: why, by which decision, and until when. */
+export const grounds = { ...why, decision: Id.optional(), until: CalendarDate.optional() }
+
 /** A setting in a plan gives its reason, and the decision that it rests on where it needs one. */
-export const PlanSetting = z.strictObject({ value, reason: Words, decision: Id.optional() })
+export const PlanSetting = z.strictObject({ value, ...grounds })
 
 /** A setting in a pack gives its reason and whose recommendation it is; decisions belong to plans. */
-export const PackSetting = z.strictObject({ value, reason: Words, source: Words })
+export const PackSetting = z.strictObject({ value, ...why, source: Words })
 
 /**
  * Reads a map of settings, name by name, in the order of their names: what a plan says does not
@@ -32,6 +37,7 @@ export function readSettings(
       value: file.valueOf(valueField.node, context.unit),
       reason: '',
       decision: file.textOf(field.get('decision')?.node),
+      until: CalendarDate.safeParse(file.textOf(field.get('until')?.node)).data,
     }
     const setting = read ?? partly
     if (setting) settings.push({ ...setting, name, at, valueAt: valueField ? placeOf(file, valueField) : at })

@@ -16,6 +16,13 @@ export interface TextFault {
   column?: number
 }
 
+/** What is said of a file that has more than is read. */
+export const tooLarge: TextFault = {
+  tooLarge: true,
+  why: `it has more than ${longestFile / 1024 / 1024} MiB`,
+  remedy: 'A plan of thousands of units is smaller: move what units share into packs.',
+}
+
 /** What the operating system calls a file that can't be read, in words. */
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -32,11 +39,7 @@ const reasons: Record<string, string> = {
 export async function readText(path: string): Promise<FileText> {
   try {
     const bytes = await bytesOf(path)
-    if (bytes.length > longestFile) {
-      const why = `it has more than ${longestFile / 1024 / 1024} MiB`
-      const remedy = 'A plan of thousands of units is smaller: move what units share into packs.'
-      return { fault: { tooLarge: true, why, remedy } }
-    }
+    if (bytes.length > longestFile) return { fault: tooLarge }
     return decoded(bytes)
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
@@ -54,7 +57,8 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 const inUtf8 = 'Save it as UTF-8; every editor can.'
 
-function decoded(bytes: Buffer): FileText {
+/** Bytes as UTF-8 text, or where and why they are none. */
+export function decoded(bytes: Buffer): FileText {
   if (isUtf16(bytes)) return { fault: { why: 'it is UTF-16 text', remedy: inUtf8, line: 1, column: 1 } }
   const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)
   if (control >= 0) {

@@ -1,16 +1,14 @@
-import { isMap, isScalar } from 'yaml'
-import * as z from 'zod'
+import { isMap, isScalar, isSeq } from 'yaml'
+import { platformNames, type Platform } from '../catalogue/policy.ts'
 import { error } from './finding.ts'
 import { unseenIn } from './look-alikes.ts'
-import type { PackUse, Unit } from './plan.ts'
-import { PlanSetting, readSettings } from './read-settings.ts'
-import { fieldsOf, itemsOf, placeOf, recordOf } from './record.ts'
-import { hexOf, Id, shown, Words } from './texts.ts'
+import { unitKinds, type Unit, type UnitKind } from './plan.ts'
+import { overlayKeys, readOverlay } from './read-overlay.ts'
+import { fieldsOf, itemsOf, placeOf, textsOf, type Context } from './record.ts'
+import { hexOf, shown } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
-const Use = z.strictObject({ name: Id, reason: Words, decision: Id.optional() })
-
-const optional = ['googleId', 'packs', 'settings', 'fadder', 'units']
+const optional = ['kind', 'googleId', 'platforms', ...overlayKeys, 'units']
 
 /** Stands in the path of a unit that has no name, so that what is beneath it can be checked too. */
 const unnamed = '(no name)'
@@ -29,26 +27,30 @@ export function readUnits(file: YamlFile, entry: Entry | undefined, parentPath: 
 
 function readUnit(file: YamlFile, node: unknown, parentPath: string): Unit {
   const at = file.sourceOf(node)
-  const bare: Unit = { name: '', path: '', packs: [], policies: [], fadder: [], units: [], at }
   if (isScalar(node)) {
-    return { ...bare, ...nameOf(file, node, { key: 'units', at, node }, parentPath) }
+    const named = nameOf(file, node, { key: 'units', at, node }, parentPath)
+    return { ...named, packs: [], unset: [], policies: [], fadder: [], units: [], at }
   }
   const nameNode = isMap(node) ? node.get('name', true) : undefined
   const provisional = `${parentPath}/${shown(file.textOf(nameNode) ?? unnamed, longestName)}`
-  const context = { what: `The unit ${provisional}`, unit: provisional }
-  const fields = fieldsOf(file, node, { required: ['name'], optional }, context)
+  const fields = fieldsOf(
+    file,
+    node,
+    { required: ['name'], optional },
+    { what: `The unit ${provisional}`, unit: provisional },
+  )
   const nameField = fields.get('name')
   const { name, path } = nameField
     ? nameOf(file, nameField.node, nameField, parentPath)
     : { name: '', path: `${parentPath}/${unnamed}` }
+  const context = { what: `The unit ${path}`, unit: path }
   return {
-    ...bare,
     name,
     path,
-    ...googleIdOf(file, fields.get('googleId'), path),
-    packs: readPackUses(file, fields.get('packs'), path),
-    policies: readSettings(file, fields.get('settings'), PlanSetting, { what: `The unit ${path}`, unit: path }),
-    fadder: readSettings(file, fields.get('fadder'), PlanSetting, { what: `The unit ${path}`, unit: path }),
+    ...kindOf(file, fields.get('kind'), context),
+    ...googleIdOf(file, fields.get('googleId'), context),
+    ...platformsOf(file, fields.get('platforms'), context),
+    ...readOverlay(file, fields, context),
     units: readUnits(file, fields.get('units'), path),
     at: nameField?.at ?? at,
   }
@@ -90,28 +92,44 @@ function faultOf(name: string): [problem: string, remedy: string] | undefined {
   return undefined
 }
 
-function googleIdOf(file: YamlFile, entry: Entry | undefined, unit: string): { googleId?: string } {
+function kindOf(file: YamlFile, entry: Entry | undefined, { what, unit }: Context): { kind?: UnitKind } {
   if (!entry) return {}
-  const id = googleId.exec(file.textOf(entry.node) ?? '')?.[1]
-  if (id !== undefined) return { googleId: id }
-  const remedy = 'Copy orgUnitId from the Directory API, such as 03ph8a2z1abcdef, or remove the line.'
-  const problem = `The unit ${unit} has a googleId that is none.`
+  const text = file.textOf(entry.node)
+  const kind = unitKinds.find((known) => known === text)
+  if (kind) return { kind }
+  const remedy = `Write ${unitKinds.join(' or ')} there, or remove the line.`
+  const problem = `${what} has a kind that is not known${text === undefined ? '' : `: ${shown(text)}`}.`
   file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, unit))
   return {}
 }
 
-function readPackUses(file: YamlFile, entry: Entry | undefined, unit: string): PackUse[] {
-  const uses: PackUse[] = []
-  for (const node of itemsOf(file, entry, { what: `The unit ${unit}`, unit })) {
-    const read = recordOf(file, node, Use, { what: `A pack of the unit ${unit}`, unit })
-    const fields = new Map(file.entries(node, unit).map((field) => [field.key, file.textOf(field.node)]))
-    // A use without a reason names its pack all the same, which is checked in the same run.
-    const {
-      name = '',
-      reason,
-      decision,
-    } = read ?? { name: fields.get('name'), reason: '', decision: fields.get('decision') }
-    if (name !== '') uses.push({ pack: name, reason, decision, at: file.sourceOf(node) })
+function googleIdOf(file: YamlFile, entry: Entry | undefined, { what, unit }: Context): { googleId?: string } {
+  if (!entry) return {}
+  const id = googleId.exec(file.textOf(entry.node) ?? '')?.[1]
+  if (id !== undefined) return { googleId: id }
+  const remedy = 'Copy orgUnitId from the Directory API, such as 03ph8a2z1abcdef, or remove the line.'
+  file.findings.push(error('wrong-shape', placeOf(file, entry), `${what} has a googleId that is none.`, remedy, unit))
+  return {}
+}
+
+function platformsOf(file: YamlFile, entry: Entry | undefined, context: Context): { platforms?: Platform[] } {
+  const platforms = readPlatforms(file, entry, context)
+  // What could not be read has been named: without it the parent's hold, and nothing is told twice.
+  return platforms.length === 0 ? {} : { platforms }
+}
+
+/** Reads a list of operating systems; one that is not known, and a list of none, is named. */
+export function readPlatforms(file: YamlFile, entry: Entry | undefined, context: Context): Platform[] {
+  if (entry && isSeq(entry.node) && entry.node.items.length === 0) {
+    const remedy = `Name at least one of ${platformNames.join(', ')}.`
+    const problem = `${context.what} has an empty list behind "${entry.key}:".`
+    file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
   }
-  return uses
+  return textsOf(file, entry, context).flatMap(({ text, at }) => {
+    const known = platformNames.find((platform) => platform === text)
+    if (known) return [known]
+    const problem = `${context.what} has a platform that is not known: ${shown(text)}.`
+    file.findings.push(error('wrong-shape', at, problem, `Use ${platformNames.join(', ')}.`, context.unit))
+    return []
+  })
 }

@@ -24,18 +24,22 @@ export function kindOf(node: unknown): string {
 /** For who knows YAML's merge key. */
 const sharing = 'Plans do not merge maps: write out what it adds, or put what units share into a pack.'
 
-/** The entries of a map by key, where the keys are among the known; every other key is named. */
+/**
+ * The entries of a map by key, where the keys are among the known; every other key is named.
+ * @param keys which must be there, which may, and which must but are missed by the plan's checks.
+ */
 export function fieldsOf(
   file: YamlFile,
   node: unknown,
-  keys: { required: readonly string[]; optional?: readonly string[] },
+  keys: { required: readonly string[]; checked?: readonly string[]; optional?: readonly string[] },
   context: Context,
 ): Map<string, Entry> {
   const { what, unit } = context
-  const known = [...new Set([...keys.required, ...(keys.optional ?? [])])]
+  const needed = [...keys.required, ...(keys.checked ?? [])]
+  const known = [...new Set([...needed, ...(keys.optional ?? [])])]
   const at = file.sourceOf(node)
   if (!isMap(node)) {
-    const remedy = `Write it as a map with ${inWords(keys.required, 'and')}.`
+    const remedy = `Write it as a map with ${inWords(needed, 'and')}.`
     const kind = kindOf(node)
     const problem = `${what} is ${kind === 'nothing' ? 'empty' : kind}.`
     file.findings.push(error('wrong-shape', at, problem, remedy, unit))
@@ -55,7 +59,10 @@ export function fieldsOf(
   return fields
 }
 
-/** Reads a map of texts (and one typed `value`) by its schema; each thing amiss is a finding at its own place. */
+/** The keys whose values have types of their own; behind any other stands a text. */
+const typed = ['value', 'schema']
+
+/** Reads a map of texts (and of typed values) by its schema; each thing amiss is a finding at its own place. */
 export function recordOf<Schema extends z.ZodObject>(
   file: YamlFile,
   node: unknown,
@@ -68,7 +75,7 @@ export function recordOf<Schema extends z.ZodObject>(
   const raw: Record<string, Json> = {}
   for (const [key, entry] of fields)
     if (known.includes(key))
-      raw[key] = key === 'value' ? file.valueOf(entry.node, context.unit) : plainText(file, entry.node)
+      raw[key] = typed.includes(key) ? file.valueOf(entry.node, context.unit) : plainText(file, entry.node)
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) {
@@ -102,6 +109,18 @@ export function itemsOf(file: YamlFile, entry: Entry | undefined, context: Conte
   const remedy = 'Write it as a list, each item on a line of its own behind "- ".'
   file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
   return []
+}
+
+/** The texts of a list, each with its place; what is no text is named. An absent list is an empty one. */
+export function textsOf(file: YamlFile, entry: Entry | undefined, context: Context): { text: string; at: Source }[] {
+  return itemsOf(file, entry, context).flatMap((node) => {
+    const text = file.textOf(node)
+    const at = entry && !(isNode(node) && node.range) ? entry.at : file.sourceOf(node)
+    if (text !== undefined && text !== '') return [{ text, at }]
+    const problem = `${context.what} has ${kindOf(node)} in the list behind "${entry?.key}:", where a text belongs.`
+    file.findings.push(error('wrong-shape', at, problem, 'Write a text there, or remove the entry.', context.unit))
+    return []
+  })
 }
 
 /** The entries of a map within a map; what is no map is named. An absent map is an empty one. */

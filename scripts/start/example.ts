@@ -11,6 +11,9 @@ import { writeFiles } from '../write-files.ts'
 export const examplePlan = join(home, 'policies', 'examples', 'alvesta', 'plan.yaml')
 export const pilotUnit = '/Elever/Grönkullaskolan/7B'
 
+/** The day on which the example is shown: its decisions are made up, and must not run out while somebody looks. */
+export const exampleDay = '2026-09-01'
+
 /** Thrown with every finding of a plan that can't be compiled, a line each. */
 export class PlanHasErrors extends Error {
   override name = 'PlanHasErrors'
@@ -37,12 +40,13 @@ export async function compilePlan(
   deskUrl: string,
   into: string,
 ): Promise<void> {
-  const read = await readPlan(planFile)
+  const read = await readPlan(planFile, exampleDay)
   const compiled = read.plan
     ? compile(read.plan, {
         deskUrl,
         extensionId: data.extensionId,
         enrolmentSecretOf: (unit) => enrolmentSecret(data.enrolmentKey, unit),
+        today: exampleDay,
       })
     : read
   if (!('files' in compiled) || !compiled.files)

@@ -12,17 +12,27 @@ const onLinux = policies.filter(({ platforms, cloudOnly }) => platforms.includes
 /** Under DeveloperToolsAvailability 2 no test can look into the browser: another of its values stands in. */
 const seenFromOutside: Record<string, Json> = { DeveloperToolsAvailability: 1 }
 
-/** Chromium 156 crashes when a page is opened under this value (SIGTRAP): only we can say no. */
-const endsChromium = new Set(['SafeSitesFilterBehavior: no such choice'])
+/** Chromium 156 crashes as it starts or opens a page under these values: only we can say no. */
+const endsChromium = new Set([
+  'NotificationsAllowedForUrls: wrong entry',
+  'PopupsAllowedForUrls: wrong entry',
+  'SafeSitesFilterBehavior: no such choice',
+  'SerialAskForUrls: wrong entry',
+  'SpellcheckLanguage: wrong entry',
+])
 
 /** Where Chromium takes a wrong value without a word, and does as if none were set, or the nearest that can be. */
 const chromiumIsSilent = [
   'AIModeSettings: no such choice',
   'AllowedDomainsForApps: wrong form',
+  'AudioCaptureAllowedUrls: wrong entry',
+  'AudioCaptureAllowedUrls: wrong form',
   'AutofillPredictionSettings: no such choice',
   'BatterySaverModeAvailability: no such choice',
   'CreateThemesSettings: no such choice',
   'DefaultClipboardSetting: no such choice',
+  'DefaultFileSystemReadGuardSetting: no such choice',
+  'DefaultFileSystemWriteGuardSetting: no such choice',
   'DefaultGeolocationSetting: no such choice',
   'DefaultNotificationsSetting: no such choice',
   'DefaultPopupsSetting: no such choice',
@@ -36,12 +46,19 @@ const chromiumIsSilent = [
   'HelpMeWriteSettings: no such choice',
   'HistorySearchSettings: no such choice',
   'HttpsOnlyMode: no such choice',
+  'NotificationsAllowedForUrls: wrong form',
+  'PopupsAllowedForUrls: wrong form',
   'ProxySettings: another type',
   'ProxySettings: unknown key',
   'RelaunchNotification: no such choice',
   'RelaunchNotificationPeriod: too small',
+  'ScreenCaptureAllowedByOrigins: wrong entry',
+  'ScreenCaptureAllowedByOrigins: wrong form',
   'SearchContentSharingSettings: no such choice',
+  'SerialAskForUrls: wrong form',
   'TabCompareSettings: no such choice',
+  'VideoCaptureAllowedUrls: wrong entry',
+  'VideoCaptureAllowedUrls: wrong form',
 ]
 
 describe('the catalogue, in the eyes of Chromium', () => {

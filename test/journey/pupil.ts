@@ -26,13 +26,14 @@ export class Pupil {
     this.#browser = browser
   }
 
-  static async start(school: School): Promise<Pupil> {
+  /** @param profile the name of the folder that the browser remembers in; another is a device that is new. */
+  static async start(school: School, profile = 'profile'): Promise<Pupil> {
     const found = await findBrowser({ say: (sentence) => console.error(sentence) })
     const launcher = await writePolicyLauncher(found, school.policyFolder, school.folder)
     const browser = await launch({
       executablePath: launcher,
       // The screen of a school's Chromebook: a popup is as tall as the window lets it be.
-      args: [...browserSwitches(join(school.folder, 'profile'), { headless: true }), '--window-size=1366,768'],
+      args: [...browserSwitches(join(school.folder, profile), { headless: true }), '--window-size=1366,768'],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
       protocolTimeout: 15_000,
     })
@@ -49,6 +50,12 @@ export class Pupil {
     const worker = await target.worker()
     if (!worker) throw new Error('the target is no worker')
     return worker
+  }
+
+  /** Whether the extension is there before so many milliseconds have passed; where it may come, it takes half a second. */
+  async isInstalledWithin(timeout: number): Promise<boolean> {
+    const target = await this.#browser.waitForTarget((each) => this.#isWorker(each), { timeout }).catch(() => undefined)
+    return target !== undefined
   }
 
   #isWorker(target: Target): boolean {

@@ -6,20 +6,20 @@ import { compile } from '../../policies/compile.ts'
 import { Manifest } from '../../policies/outputs/manifest.ts'
 import { readPlan } from '../../policies/plan/read.ts'
 import { unitsOf, type Plan } from '../../policies/plan/plan.ts'
-import { deployment, extensionId, filesOf, jsonOf, planOf } from './small-plan.ts'
+import { deployment, extensionId, filesOf, jsonOf, planOf, today } from './small-plan.ts'
 
 const twoSchools = `  - name: Elever
     units:
       - name: A-skolan
         settings:
-          TranslateEnabled: { value: true, reason: r }
-          URLBlocklist: { value: [a.example, b.example], reason: r }
+          TranslateEnabled: { value: true, reason: r, decision: D-1 }
+          URLBlocklist: { value: [a.example, b.example], reason: r, decision: D-1 }
         units: [1A, 1B]
       - B-skolan
 `
 
 async function alvesta(): Promise<Plan> {
-  const { plan, findings } = await readPlan('policies/examples/alvesta/plan.yaml')
+  const { plan, findings } = await readPlan('policies/examples/alvesta/plan.yaml', today)
   if (!plan) throw new Error(JSON.stringify(findings))
   return plan
 }
@@ -37,7 +37,10 @@ describe('the bundle', () => {
   it('is the same bytes for the same plan, in whatever order its keys are written', async () => {
     const other = twoSchools
       .replace(/ +TranslateEnabled.*\n/, '')
-      .replace(/( +)(URLBlocklist.*\n)/, '$1# A comment\n$1$2$1TranslateEnabled: { reason: r, value: true }\n')
+      .replace(
+        /( +)(URLBlocklist.*\n)/,
+        '$1# A comment\n$1$2$1TranslateEnabled: { reason: r, decision: D-1, value: true }\n',
+      )
     expect(other).not.toBe(twoSchools)
     const one = filesOf(await planOf(twoSchools))
     const two = filesOf(await planOf(other))
@@ -124,7 +127,9 @@ describe('the example', () => {
 
 describe('what the compiler refuses', () => {
   it('refuses a value of the wrong type by name, also in a plan that no file was read for', async () => {
-    const plan = await planOf('  - { name: A, settings: { TranslateEnabled: { value: true, reason: r } } }\n')
+    const plan = await planOf(
+      '  - { name: A, settings: { TranslateEnabled: { value: true, reason: r, decision: D-1 } } }\n',
+    )
     for (const setting of plan.units[0]?.policies ?? []) setting.value = 'ja'
     const { files, findings } = compile(plan, deployment)
     expect(files).toBeUndefined()
@@ -139,12 +144,42 @@ describe('what the compiler refuses', () => {
   })
 
   it('refuses a desk, an extension id and an entry for itself that can not be used, all at once', async () => {
-    const unit = `  - { name: A, settings: { ExtensionSettings: { value: { ${extensionId}: { installation_mode: blocked } }, reason: r } } }\n`
+    const unit = `  - { name: A, settings: { ExtensionSettings: { value: { ${extensionId}: { installation_mode: blocked } }, reason: r, decision: D-1 } } }\n`
     const plan = await planOf(unit)
     const { findings } = compile(plan, { ...deployment, deskUrl: 'https://a.example/path' })
     expect(findings.map(({ code }) => code)).toEqual(['bad-deployment', 'own-extension-set'])
     expect(compile(plan, { ...deployment, extensionId: 'nonsense' }).findings.map(({ code }) => code)).toEqual([
       'bad-deployment',
     ])
+  })
+
+  it('refuses an enrolment secret that is missing, and one that two units share', async () => {
+    const plan = await planOf('  - { name: A, units: [B, C] }\n')
+    const secretsOf = (secrets: Record<string, string>) =>
+      compile(plan, { ...deployment, enrolmentSecretOf: (unit) => secrets[unit] ?? '' }).findings.map(
+        ({ code, unit, message }) => [code, unit, message],
+      )
+    const [one, two] = ['one secret of enough letters', 'two secret of enough letters']
+    expect(secretsOf({ '/A': one, '/A/B': two })).toEqual([
+      ['enrolment-secret', '/A/C', 'The enrolment secret of this unit is missing or short.'],
+    ])
+    expect(secretsOf({ '/A': one, '/A/B': two, '/A/C': one })).toEqual([
+      ['enrolment-secret', '/A/C', 'The enrolment secret is that of /A too.'],
+    ])
+  })
+
+  it('refuses a plan whose decisions have run out on the day that it is compiled, and not the day before', async () => {
+    const plan = await planOf(
+      '  - { name: A, settings: { SearchSuggestEnabled: { value: true, reason: r, decision: D-1 } } }\n',
+    )
+    const codesOn = (day: string) => compile(plan, { ...deployment, today: day }).findings.map(({ code }) => code)
+    expect(codesOn('2027-06-30')).toEqual(['review-due'])
+    expect(codesOn('2027-07-01')).toEqual(['expired-decision'])
+  })
+
+  it('gives the same bytes on any day on which its decisions hold', async () => {
+    const plan = await planOf(twoSchools)
+    const on = (day: string) => [...(compile(plan, { ...deployment, today: day }).files ?? [])]
+    expect(on('2027-06-30')).toEqual(on('2026-11-24'))
   })
 })

@@ -9,7 +9,9 @@ import type { Plan } from '../../policies/plan/plan.ts'
 import { readPlan } from '../../policies/plan/read.ts'
 
 export const extensionId = 'abcdefghijklmnopabcdefghijklmnop'
+export const today = '2026-11-24'
 export const deployment = {
+  today,
   extensionId,
   enrolmentSecretOf: (unit: string) => enrolmentSecret(new Uint8Array(32).fill(7), unit),
 }
@@ -35,7 +37,7 @@ desk: { url: 'https://fadder.test.example' }
 owners:
   board: { role: Nämnden }
 decisions:
-  D-1: { what: w, by: board, date: 2026-01-02, review: 2027-01-02, reference: § 1 }
+  D-1: { what: w, by: board, date: 2026-01-02, review: 2027-01-02, until: 2027-06-30, reference: § 1 }
 base: base
 packs: { base: base.yaml }
 `
@@ -49,15 +51,27 @@ export async function planFolder(files: Record<string, string>): Promise<string>
   return folder
 }
 
-/** The plan file's text: a head of nine lines, then the units. */
+const tail = `baseDecision: D-1
+risks:
+  R-1:
+    what: r
+    tags: [admin-sharing, filtering, full-admin-access, google-sharing, local-data-access, system-security, website-sharing]
+    likelihood: 1
+    consequence: 1
+    owner: board
+    measures: { freeText: h }
+    accepted: D-1
+`
+
+/** The plan file's text: a head of nine lines, then the units, then a risk that accepts whatever they open. */
 export function withUnits(units: string): string {
-  return `${head}units:\n${units}`
+  return `${head}units:\n${units}${tail}`
 }
 
 /** Reads a whole plan text; findings name the file as `plan.yaml`. */
 export async function readText(text: string, files: Record<string, string> = {}) {
   const folder = await planFolder({ ...files, 'plan.yaml': text })
-  const { plan, findings } = await readPlan(join(folder, 'plan.yaml'))
+  const { plan, findings } = await readPlan(join(folder, 'plan.yaml'), today)
   return { plan, findings: findings.map((finding) => withoutFolder(finding, folder)) }
 }
 

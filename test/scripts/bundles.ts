@@ -15,7 +15,7 @@ export async function newFolder(): Promise<string> {
 export function bundle(files: Record<string, string>): Map<string, string> {
   const map = new Map(Object.entries(files))
   const facts = { municipality: 'T', planSha256: '0'.repeat(64), extensionId: '', deskUrl: '' }
-  return map.set('manifest.json', manifest(facts, [], map))
+  return map.set('manifest.json', manifest(facts, [], [], map))
 }
 
 /** Every file beneath a folder with its text, hidden ones too; and every folder, with a slash behind. */

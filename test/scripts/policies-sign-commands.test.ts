@@ -67,21 +67,3 @@ describe('a signed bundle', () => {
     expect(await readFile(key, 'utf8')).toBe(before)
   })
 })
-
-describe('policies diff', () => {
-  it('tells what changes for whom, and names what is wrong with either plan', async () => {
-    const { folder } = await place()
-    const [old, now, bad] = ['plan.yaml', 'new.yaml', 'bad.yaml'].map((name) => join(folder, name))
-    const more =
-      '  - name: Elever\n    settings: { URLBlocklist: { value: [a.example], reason: r } }\n    units: [7B]\n'
-    await writeFile(`${now}`, withUnits(more))
-    await writeFile(`${bad}`, withUnits(more.replace('[a.example]', '7')))
-    const told = await run('diff', `${old}`, `${now}`)
-    expect(told.out.join('\n')).toContain('/Elever och allt under (2 enheter)')
-    const json = JSON.parse((await run('diff', `${old}`, `${now}`, '--format', 'json')).out.join(''))
-    expect(json.diff.map(({ path }: { path: string }) => path)).toEqual(['/Elever', '/Elever/7B'])
-    const wrong = await run('diff', `${old}`, `${bad}`)
-    expect(wrong.exitCode).toBe(1)
-    expect(wrong.err[0]).toContain('URLBlocklist')
-  })
-})

@@ -1,4 +1,5 @@
 import { policiesCommand } from '../../scripts/policies-command.ts'
+import { today } from '../policies/small-plan.ts'
 
 /** Runs `policies` with these words, and gives back what a terminal would see. */
 export async function run(...words: string[]) {
@@ -8,6 +9,7 @@ export async function run(...words: string[]) {
     err: (line) => seen.err.push(line),
     fail: (exitCode) => (seen.exitCode = exitCode),
     env: {},
+    today: () => today,
   })
   await command.parseAsync(words, { from: 'user' })
   return seen

@@ -5,6 +5,7 @@ import { catalogue, categories } from '../../../policies/catalogue/catalogue.ts'
 import type { Policy } from '../../../policies/catalogue/policy.ts'
 import { risks } from '../../../policies/catalogue/risks.ts'
 import { wordsFor } from '../../../policies/catalogue/value-words.ts'
+import type { Json } from '../../../policies/json.ts'
 
 const policies = Object.values(categories).flat<readonly Policy[][]>()
 const sentence = /^\p{Lu}.*[.]$/u
@@ -80,6 +81,77 @@ it('tells each risk in both languages, and names none twice', () => {
   }
   const used = new Set(policies.flatMap((policy) => policy.risks))
   expect([...used].sort()).toEqual(Object.keys(risks).sort())
+})
+
+/** Values of every kind, among them all the choices and the example of the policy. */
+function samplesFor({ value, harmless, example, meanings }: Policy): Json[] {
+  const choices = Object.keys(meanings ?? {}).flatMap((key): Json[] => [key, Number(key)])
+  const proxies: Json[] = [{ ProxyMode: 'system' }, { ProxyMode: 'pac_script' }]
+  const samples = [true, false, [], 0, 86_400, 86_401, 10_799_999, 10_800_000, ...proxies, ...choices, example]
+  return samples.filter((sample) => value.safeParse(sample).success || harmless?.safeParse(sample).success)
+}
+
+const risky = policies.filter((policy) => policy.risks.length > 0)
+
+it('says of every policy with a risk tag, and of no other, with which values it opens none', () => {
+  expect(policies.filter(({ harmless }) => harmless).map(({ name }) => name)).toEqual(risky.map(({ name }) => name))
+})
+
+it('counts only values that a policy takes as harmless ones', () => {
+  const strange = risky.flatMap((policy) =>
+    samplesFor(policy)
+      .filter((sample) => policy.harmless?.safeParse(sample).success && !policy.value.safeParse(sample).success)
+      .map((sample) => [policy.name, sample]),
+  )
+  expect(strange).toEqual([])
+})
+
+it('tells which values are harmless for nearly every policy with a risk tag', () => {
+  const counted = risky.map((policy) => {
+    const samples = samplesFor(policy)
+    const harmless = samples.filter((value) => policy.harmless?.safeParse(value).success)
+    return { name: policy.name, never: harmless.length === 0, always: harmless.length === samples.length }
+  })
+  expect(counted.filter(({ never }) => never).map(({ name }) => name)).toEqual([
+    'AllowedDomainsForApps',
+    'DeviceTargetVersionPrefix',
+  ])
+  // What opens something in a network configuration is in network-values.test.ts.
+  expect(counted.filter(({ always }) => always).map(({ name }) => name)).toEqual([
+    'DownloadRestrictions',
+    'OpenNetworkConfiguration',
+  ])
+})
+
+it.each<[string, Json, Json]>([
+  ['MetricsReportingEnabled', false, true],
+  ['ForceGoogleSafeSearch', false, true],
+  ['IncognitoModeAvailability', 0, 1],
+  ['URLBlocklist', [], ['example.com']],
+  ['SafeBrowsingProtectionLevel', 1, 0],
+  ['SafeBrowsingProtectionLevel', 1, 2],
+  ['SystemTimezoneAutomaticDetection', 1, 0],
+  ['SyncDisabled', true, false],
+  ['AllowDeletingBrowserHistory', true, false],
+  ['DefaultGeolocationSetting', 2, 3],
+  ['DeviceAutoUpdateDisabled', false, true],
+  ['DeviceUpdateScatterFactor', 7200, 1_209_600],
+  ['DeviceRollbackToTargetVersion', 1, 3],
+  ['DeviceRollbackAllowedMilestones', 0, 1],
+  ['DefaultFileSystemReadGuardSetting', 2, 3],
+  ['DefaultFileSystemWriteGuardSetting', 2, 3],
+  ['SerialAskForUrls', [], ['https://prov.example.se']],
+  ['VideoCaptureAllowedUrls', [], ['https://prov.example.se']],
+  ['QuickAnswersEnabled', false, true],
+  ['ExtensionInstallForcelist', [], ['abcdefghijklmnopabcdefghijklmnop']],
+  ['ProxySettings', { ProxyMode: 'direct' }, { ProxyMode: 'auto_detect' }],
+  ['ReportUploadFrequency', 10_800_000, 60_000],
+  ['ReportAppUsage', [], ['games']],
+])('%s opens nothing with %j, but does with %j', (name, harmless, opening) => {
+  const policy = catalogue.get(name)
+  expect([harmless, opening].filter((value) => !policy?.value.safeParse(value).success)).toEqual([])
+  expect(policy?.harmless?.safeParse(harmless).success).toBe(true)
+  expect(policy?.harmless?.safeParse(opening).success).toBe(false)
 })
 
 it('writes to each field of the API from one policy only', () => {

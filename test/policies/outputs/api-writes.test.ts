@@ -17,7 +17,9 @@ const Bundle = z.object({
 
 /** What a unit with these settings writes: the fields of each schema, and what is left out. */
 async function writtenFor(settings: Record<string, unknown>) {
-  const all = Object.entries(settings).map(([name, value]) => `${name}: { value: ${JSON.stringify(value)}, reason: r }`)
+  const all = Object.entries(settings).map(
+    ([name, value]) => `${name}: { value: ${JSON.stringify(value)}, reason: r, decision: D-1 }`,
+  )
   const plan = await planOf(`  - { name: A, settings: { ${all.join(', ')} } }\n`)
   const { batches, leftOut } = Bundle.parse(jsonOf(filesOf(plan), 'units/a/policy-api.json'))
   const requests = batches.flatMap((batch) => batch.requests.map(({ policyValue }) => policyValue))

@@ -59,8 +59,8 @@ describe('commands for GAM', () => {
     const { text } = await gamOf(
       `  - name: A
     settings:
-      URLBlocklist: { value: [a.example, b.example], reason: r }
-      ManagedBookmarks: { value: [{ name: B, url: b.example }], reason: r }
+      URLBlocklist: { value: [a.example, b.example], reason: r, decision: D-1 }
+      ManagedBookmarks: { value: [{ name: B, url: b.example }], reason: r, decision: D-1 }
 `,
       'a',
     )
@@ -75,7 +75,7 @@ describe('commands for GAM', () => {
 
   it('say so where GAM has no way to write a value, rather than write another', async () => {
     const { text } = await gamOf(
-      "  - { name: A, settings: { URLBlocklist: { value: ['a.example/x,y'], reason: r } } }\n",
+      "  - { name: A, settings: { URLBlocklist: { value: ['a.example/x,y'], reason: r, decision: D-1 } } }\n",
       'a',
     )
     expect(text).toContain('# chrome.users.UrlBlocking has a comma within an entry of a list')
@@ -84,7 +84,7 @@ describe('commands for GAM', () => {
 
   it('leave durations to the API: GAM wraps them by itself, in units of its own', async () => {
     const { text, api } = await gamOf(
-      '  - { name: A, settings: { ReportUploadFrequency: { value: 10800000, reason: r } } }\n',
+      '  - { name: A, settings: { ReportUploadFrequency: { value: 10800000, reason: r, decision: D-1 } } }\n',
       'a',
     )
     expect(JSON.stringify(api)).toContain('duration')

@@ -6,10 +6,10 @@ const other = 'ponmlkjihgfedcbaponmlkjihgfedcba'
 it('holds what exists on Linux, installs Fadder from the desk, and keeps other extensions', async () => {
   const plan = await planOf(`  - name: A
     settings:
-      DeviceGuestModeEnabled: { value: false, reason: r }
-      GeminiSettings: { value: 1, reason: r }
-      GenAiDefaultSettings: { value: 2, reason: r }
-      ExtensionSettings: { value: { ${other}: { installation_mode: allowed } }, reason: r }
+      DeviceGuestModeEnabled: { value: false, reason: r, decision: D-1 }
+      GeminiSettings: { value: 1, reason: r, decision: D-1 }
+      GenAiDefaultSettings: { value: 2, reason: r, decision: D-1 }
+      ExtensionSettings: { value: { ${other}: { installation_mode: allowed } }, reason: r, decision: D-1 }
 `)
   const linux = jsonOf(filesOf(plan, { deskUrl: 'http://127.0.0.1:4680' }), 'units/a/linux/fadder.json')
   expect(linux).toEqual({

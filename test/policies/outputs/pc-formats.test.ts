@@ -4,10 +4,10 @@ import { extensionId, filesOf, jsonOf, planOf } from '../small-plan.ts'
 /** A unit with a value of every kind: yes and no, a number, texts with everything in them, a list, inner shapes. */
 const units = `  - name: Åk 7
     settings:
-      DeviceGuestModeEnabled: { value: false, reason: r }
-      HomepageLocation: { value: 'https://a.example/?a="b"&c=<d>', reason: r }
-      URLBlocklist: { value: ['blåbär.example', 'b.example'], reason: r }
-      ManagedBookmarks: { value: [{ toplevel_name: Skolan }, { name: 'Å "b" \\c', url: a.example }], reason: r }
+      DeviceGuestModeEnabled: { value: false, reason: r, decision: D-1 }
+      HomepageLocation: { value: 'https://a.example/?a="b"&c=<d>', reason: r, decision: D-1 }
+      URLBlocklist: { value: ['blåbär.example', 'b.example'], reason: r, decision: D-1 }
+      ManagedBookmarks: { value: [{ toplevel_name: Skolan }, { name: 'Å "b" \\c', url: a.example }], reason: r, decision: D-1 }
 `
 
 const bookmarks = [{ toplevel_name: 'Skolan' }, { name: 'Å "b" \\c', url: 'a.example' }]

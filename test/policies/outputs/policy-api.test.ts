@@ -35,7 +35,7 @@ function schemas(bundle: z.infer<typeof Bundle>) {
 describe('requests to the Chrome Policy API', () => {
   it('write everything at the top, one namespace and key set a batch, the way of installation first', async () => {
     const bundle = await apiOf(
-      '  - { name: A, settings: { DeviceGuestModeEnabled: { value: false, reason: r } } }\n',
+      '  - { name: A, settings: { DeviceGuestModeEnabled: { value: false, reason: r, decision: D-1 } } }\n',
       'a',
     )
     expect(schemas(bundle)).toEqual([
@@ -84,8 +84,8 @@ describe('requests to the Chrome Policy API', () => {
   it('join the fields of one schema, since a batch names each schema once', async () => {
     const units = `  - name: A
     settings:
-      DeviceAllowNewUsers: { value: false, reason: r }
-      DeviceUserAllowlist: { value: ['*@a.example'], reason: r }
+      DeviceAllowNewUsers: { value: false, reason: r, decision: D-1 }
+      DeviceUserAllowlist: { value: ['*@a.example'], reason: r, decision: D-1 }
 `
     const [devices] = (await apiOf(units, 'a')).batches
     expect(devices?.requests).toHaveLength(1)
@@ -98,7 +98,8 @@ describe('requests to the Chrome Policy API', () => {
   })
 
   it('leave out what no source verifies, with the value and the reason, and only where it is new', async () => {
-    const units = '  - { name: A, settings: { DeveloperToolsAvailability: { value: 2, reason: r } }, units: [B] }\n'
+    const units =
+      '  - { name: A, settings: { DeveloperToolsAvailability: { value: 2, reason: r, decision: D-1 } }, units: [B] }\n'
     expect((await apiOf(units, 'a')).leftOut).toEqual([
       {
         policy: 'DeveloperToolsAvailability',
@@ -112,10 +113,10 @@ describe('requests to the Chrome Policy API', () => {
   it('say where a unit can not take away what its parent has', async () => {
     const [one, two] = ['abcdefghijklmnopponmlkjihgfedcba', 'ponmlkjihgfedcbaponmlkjihgfedcba']
     const units = `  - name: A
-    settings: { ExtensionInstallAllowlist: { value: [${one}, ${two}], reason: r } }
+    settings: { ExtensionInstallAllowlist: { value: [${one}, ${two}], reason: r, decision: D-1 } }
     units:
       - name: B
-        settings: { ExtensionInstallAllowlist: { value: [${one}], reason: r } }
+        settings: { ExtensionInstallAllowlist: { value: [${one}], reason: r, decision: D-1 } }
 `
     expect((await apiOf(units, 'a--b')).leftOut).toMatchObject([
       { policy: `chrome.users.apps.InstallType chrome:${two}`, why: expect.stringContaining('stays inherited') },

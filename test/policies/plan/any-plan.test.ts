@@ -4,14 +4,29 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../policies/compile.ts'
 import { readPlan } from '../../../policies/plan/read.ts'
-import { deployment, planFolder } from '../small-plan.ts'
+import { deployment, planFolder, today } from '../small-plan.ts'
 
 const policies = join(import.meta.dirname, '..', '..', '..', 'policies')
+/** What a plan can have and the example has not. */
+const more = `
+rawPolicies:
+  AccessCodeCastDeviceDuration:
+    about: Hur länge en skärm minns den som har anslutit
+    schema: { type: integer, minimum: 0, maximum: 10 }
+    platforms: [chromeos, linux]
+    scope: user
+    api: { schema: chrome.users.AccessCodeCast, field: accessCodeCastDeviceDuration, names: { 0: CAST_OFF } }
+`
+const unset = `    platforms: [chromeos, windows]
+    unset:
+      HomepageLocation: { reason: Personalen väljer själv., reasonInEnglish: Staff choose., until: 2027-06-30 }
+`
 // Packs by their whole path: the mutated plans lie in a folder of their own.
-const example = (await readFile(join(policies, 'examples', 'alvesta', 'plan.yaml'), 'utf8')).replaceAll(
+const alvesta = (await readFile(join(policies, 'examples', 'alvesta', 'plan.yaml'), 'utf8')).replaceAll(
   '../../packs/',
   `${join(policies, 'packs')}/`,
 )
+const example = `${alvesta.trimEnd()}\n${unset}${more}`
 
 /** What hands, editors and broken copies do to a line of a plan. */
 const scalar = fc.oneof(
@@ -85,13 +100,20 @@ const broken = fc
   })
 
 describe('any text at all', () => {
+  it('begins as a plan that gives a bundle', async () => {
+    const folder = await planFolder({ 'plan.yaml': example })
+    const { plan, findings } = await readPlan(join(folder, 'plan.yaml'), today)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(plan?.rawPolicies.size).toBe(1)
+  })
+
   it('gives a bundle, or findings that say where and what to do; it never throws', async () => {
     const folder = await planFolder({})
     const path = join(folder, 'plan.yaml')
     await fc.assert(
       fc.asyncProperty(broken, async (text) => {
         await writeFile(path, text)
-        const { plan, findings } = await readPlan(path)
+        const { plan, findings } = await readPlan(path, today)
         const lines = text.split('\n').length
         for (const { at, message, remedy } of findings) {
           expect(message).toMatch(/^\S.*[.…]$/u)
@@ -123,12 +145,12 @@ const heavy: [string, string, RegExp][] = [
 describe('a text that is meant to choke the reader', () => {
   it.each(heavy)('%s has its finding', async (_name, text, expected) => {
     const folder = await planFolder({ 'plan.yaml': text })
-    const { findings } = await readPlan(join(folder, 'plan.yaml'))
+    const { findings } = await readPlan(join(folder, 'plan.yaml'), today)
     expect(findings[0]?.message).toMatch(expected)
   })
 
   it('a file without end is read no further than a plan goes', async () => {
-    const { findings } = await readPlan('/dev/zero')
+    const { findings } = await readPlan('/dev/zero', today)
     expect(findings.map(({ message }) => message)).toEqual(["The plan can't be read: it has more than 4 MiB."])
   })
 })

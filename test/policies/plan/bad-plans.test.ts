@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { policiesCommand } from '../../../scripts/policies-command.ts'
-import { extensionId, planFolder } from '../small-plan.ts'
+import { extensionId, planFolder, today } from '../small-plan.ts'
 
 const folder = join(import.meta.dirname, '..', 'bad-plans')
 
@@ -36,6 +36,7 @@ async function compileAs(path: string) {
     err: (line) => seen.err.push(line.replaceAll(`${folder}/`, '').replaceAll(join(folder, '../'), '../')),
     fail: (exitCode) => (seen.exitCode = exitCode),
     env: {},
+    today: () => today,
   })
   const keys = ['--extension-id', extensionId, '--enrolment-key', join(own, 'key')]
   await command.parseAsync(['compile', path, '--out', join(own, 'out'), ...keys], { from: 'user' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../scripts/finding-lines.ts'
 import { unitsOf } from '../../../policies/plan/plan.ts'
 import { readPlan } from '../../../policies/plan/read.ts'
-import { planOf, readText, withUnits } from '../small-plan.ts'
+import { planOf, readText, today, withUnits } from '../small-plan.ts'
 
 async function lines(text: string, files: Record<string, string> = {}) {
   const { findings } = await readText(text, files)
@@ -189,8 +189,13 @@ describe('single faults', () => {
     ])
   })
 
+  it('gives a file that is too large a code of its own', async () => {
+    const { findings } = await readText(`# ${'x'.repeat(4 * 1024 * 1024)}\n`)
+    expect(findings.map(({ code }) => code)).toEqual(['file-too-large'])
+  })
+
   it('names a plan that is not there', async () => {
-    const { findings } = await readPlan('/nowhere/plan.yaml')
+    const { findings } = await readPlan('/nowhere/plan.yaml', today)
     expect(findings.map(lineOf)).toEqual([
       "/nowhere/plan.yaml:1:1: The plan can't be read: there is no such file. Check the path, and that you may read the file.",
     ])

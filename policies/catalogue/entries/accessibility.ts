@@ -1,0 +1,173 @@
+import { noSchema, prefixUnknown, trueOrFalse } from '../api-mapping.ts'
+import { chromeOsUser, desktop, type Policy } from '../policy.ts'
+import { oneOf, yesOrNo } from '../values/plain-values.ts'
+
+/** Aids for seeing and hearing. A school seldom has reason to set one: set, it takes the choice from the pupil. */
+export const accessibility: Policy[] = [
+  {
+    name: 'SpokenFeedbackEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.SpokenFeedbackEnabled', 'spokenFeedbackEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om skärmläsaren är på. Utan inställning väljer eleven själv.',
+      en: 'Whether the screen reader is on. Where it is not set, the pupil chooses.',
+    },
+    it: 'ChromeVox; true forces it on and false forbids it, unset leaves the choice.',
+  },
+  {
+    name: 'ShowAccessibilityOptionsInSystemTrayMenu',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse(
+      'chrome.users.ShowAccessibilityOptionsInSystemTrayMenu',
+      'showAccessibilityOptionsInSystemTrayMenu',
+    ),
+    risks: [],
+    what: {
+      sv: 'Om hjälpmedlen alltid finns i menyn längst ned till höger, så att ingen behöver leta.',
+      en: 'Whether the aids are always in the menu at the bottom right, so that nobody has to search.',
+    },
+    it: 'Shows the menu; it neither switches an aid on nor forbids one.',
+  },
+  {
+    name: 'HighContrastEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.HighContrastEnabled', 'highContrastEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om färgerna är omvända för högre kontrast. Utan inställning väljer eleven själv.',
+      en: 'Whether colours are inverted for higher contrast. Where it is not set, the pupil chooses.',
+    },
+    it: 'System-wide inversion; true forces it on and false forbids it.',
+  },
+  {
+    name: 'ColorCorrectionEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.ColorCorrectionEnabled', 'colorCorrectionEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om färgerna är anpassade för den som har svårt att skilja dem åt. Utan inställning väljer eleven själv.',
+      en: 'Whether colours are adapted for those who find it hard to tell them apart. Where it is not set, the pupil chooses.',
+    },
+    it: "The switch alone; which kind and how strong remain the pupil's to choose.",
+  },
+  {
+    name: 'ScreenMagnifierType',
+    value: oneOf(0, 1, 2),
+    example: 0,
+    ...chromeOsUser,
+    api: prefixUnknown('chrome.users.ScreenMagnifierType'),
+    risks: [],
+    what: {
+      sv: 'Om skärmen är förstorad. Utan inställning väljer eleven själv.',
+      en: 'Whether the screen is magnified. Where it is not set, the pupil chooses.',
+    },
+    meanings: {
+      0: { sv: 'nej', en: 'no' },
+      1: { sv: 'hela skärmen', en: 'the whole screen' },
+      2: { sv: 'en del av skärmen', en: 'a part of the screen' },
+    },
+    it: 'Any value takes the choice from the pupil: leave it unset unless a pupil needs it forced.',
+  },
+  {
+    name: 'LargeCursorEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.LargeCursorEnabled', 'largeCursorEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om muspekaren är stor. Utan inställning väljer eleven själv.',
+      en: 'Whether the pointer is large. Where it is not set, the pupil chooses.',
+    },
+    it: "true forces it on and false forbids it; its size remains the pupil's.",
+  },
+  {
+    name: 'CursorHighlightEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.CursorHighlightEnabled', 'cursorHighlightEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om en ring visar var muspekaren är. Utan inställning väljer eleven själv.',
+      en: 'Whether a ring shows where the pointer is. Where it is not set, the pupil chooses.',
+    },
+    it: 'true forces it on and false forbids it.',
+  },
+  {
+    name: 'CaretHighlightEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.CaretHighlightEnabled', 'caretHighlightEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om en ring visar var man skriver. Utan inställning väljer eleven själv.',
+      en: 'Whether a ring shows where one is typing. Where it is not set, the pupil chooses.',
+    },
+    it: 'true forces it on and false forbids it.',
+  },
+  {
+    name: 'KeyboardFocusHighlightEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.KeyboardFocusHighlightEnabled', 'keyboardFocusHighlightEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om det syns tydligt vad tangentbordet styr just nu. Utan inställning väljer eleven själv.',
+      en: 'Whether it shows clearly what the keyboard controls just now. Where it is not set, the pupil chooses.',
+    },
+    it: 'true forces it on and false forbids it; it yields to the screen reader.',
+  },
+  {
+    name: 'MonoAudioEnabled',
+    value: yesOrNo,
+    example: true,
+    ...chromeOsUser,
+    api: trueOrFalse('chrome.users.MonoAudioEnabled', 'monoAudioEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om ljudet är detsamma i båda öronen, för den som hör på ett. Utan inställning väljer eleven själv.',
+      en: 'Whether the sound is the same in both ears, for those who hear with one. Where it is not set, the pupil chooses.',
+    },
+    it: 'true forces it on and false forbids it.',
+  },
+  {
+    name: 'LiveCaptionEnabled',
+    value: yesOrNo,
+    example: true,
+    scope: 'user',
+    platforms: desktop,
+    api: noSchema(),
+    risks: [],
+    what: {
+      sv: 'Om tal i filmer och möten textas direkt på skärmen. Utan inställning väljer eleven själv.',
+      en: 'Whether speech in films and meetings is captioned on the screen as it comes. Where it is not set, the pupil chooses.',
+    },
+    it: 'Recognised on the device; a language pack is fetched once.',
+  },
+  {
+    name: 'LiveTranslateEnabled',
+    value: yesOrNo,
+    example: true,
+    scope: 'user',
+    platforms: desktop,
+    api: trueOrFalse('chrome.users.LiveTranslateEnabled', 'liveTranslateEnabled'),
+    risks: [],
+    what: {
+      sv: 'Om textat tal översätts direkt. Utan inställning väljer eleven själv.',
+      en: 'Whether captioned speech is translated as it comes. Where it is not set, the pupil chooses.',
+    },
+    it: 'The recognised text goes to Google to be translated; needs LiveCaptionEnabled.',
+  },
+]

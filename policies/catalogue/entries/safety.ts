@@ -1,0 +1,211 @@
+import * as z from 'zod'
+import { asIs, named, prefixed, prefixUnknown } from '../api-mapping.ts'
+import { allButIos, everywhere, type Policy } from '../policy.ts'
+import { listOfTexts, noEntries, oneOf, onlyFalse, yesOrNo } from '../values/plain-values.ts'
+
+/** What a pupil meets on the web, and what is kept away. */
+export const safety: Policy[] = [
+  {
+    name: 'IncognitoModeAvailability',
+    value: oneOf(0, 1, 2),
+    example: 1,
+    scope: 'user',
+    platforms: everywhere,
+    api: named(
+      'chrome.users.IncognitoMode',
+      'incognitoModeAvailability',
+      prefixed('INCOGNITO_MODE_AVAILABILITY_ENUM_', { 0: 'AVAILABLE', 1: 'UNAVAILABLE', 2: 'FORCED' }),
+    ),
+    risks: ['filtering'],
+    // 1 closes the window where filters that are extensions do not run; 2 shuts out sites that must remember who one is.
+    harmless: z.literal(0),
+    what: {
+      sv: 'Om webbläsaren får öppnas i inkognitoläge, där historiken inte sparas.',
+      en: 'Whether the browser may be opened incognito, where no history is kept.',
+    },
+    meanings: {
+      0: { sv: 'tillåtet', en: 'allowed' },
+      1: { sv: 'avstängt', en: 'switched off' },
+      2: { sv: 'alltid inkognito', en: 'always incognito' },
+    },
+    it: 'Removes or forces the incognito window; 2 breaks sign-in to sites that keep state, and the extension does not run there unless it is allowed to.',
+  },
+  {
+    name: 'ForceGoogleSafeSearch',
+    value: yesOrNo,
+    example: true,
+    scope: 'user',
+    platforms: allButIos,
+    api: asIs('chrome.users.SafeSearchRestrictedMode', 'forceGoogleSafeSearch'),
+    risks: ['filtering'],
+    harmless: onlyFalse,
+    what: {
+      sv: 'Om Googles sökresultat alltid filtreras från grova bilder och texter.',
+      en: "Whether Google's search results are always filtered for explicit pictures and texts.",
+    },
+    it: 'Adds safe=active to Google searches; other search engines are not touched.',
+  },
+  {
+    name: 'ForceYouTubeRestrict',
+    value: oneOf(0, 1, 2),
+    example: 1,
+    scope: 'user',
+    platforms: allButIos,
+    api: prefixUnknown('chrome.users.SafeSearchRestrictedMode'),
+    risks: ['filtering'],
+    harmless: z.literal(0),
+    what: {
+      sv: 'Hur mycket YouTube visar: allt, ett begränsat urval eller ett strängt urval.',
+      en: 'How much YouTube shows: everything, a moderate choice or a strict choice.',
+    },
+    meanings: {
+      0: { sv: 'allt', en: 'everything' },
+      1: { sv: 'begränsat', en: 'moderate' },
+      2: { sv: 'strängt', en: 'strict' },
+    },
+    it: 'Sends the YouTube-Restrict header; it also hides comments and most live streams.',
+  },
+  {
+    name: 'SafeSitesFilterBehavior',
+    value: oneOf(0, 1),
+    example: 1,
+    scope: 'user',
+    platforms: allButIos,
+    api: prefixUnknown('chrome.users.SafeSitesFilterBehavior'),
+    risks: ['filtering', 'google-sharing'],
+    harmless: z.literal(0),
+    what: {
+      sv: 'Om webbplatser med pornografi spärras av Googles filter.',
+      en: "Whether sites with pornography are blocked by Google's filter.",
+    },
+    meanings: {
+      0: { sv: 'nej, ingenting filtreras', en: 'no, nothing is filtered' },
+      1: { sv: 'ja, sidor med pornografi spärras', en: 'yes, pages with pornography are blocked' },
+    },
+    it: 'Asks the SafeSites API for each top-level address that is not on URLAllowlist: the address goes to Google.',
+  },
+  {
+    name: 'URLBlocklist',
+    value: listOfTexts,
+    example: ['example.com'],
+    scope: 'user',
+    platforms: everywhere,
+    api: asIs('chrome.users.UrlBlocking', 'urlBlocklist'),
+    risks: ['filtering'],
+    harmless: noEntries,
+    what: {
+      sv: 'Webbadresser som inte kan öppnas.',
+      en: 'Web addresses that can not be opened.',
+    },
+    it: 'Chromium URL filter format, at most 1,000 entries; the longest match wins, and URLAllowlist wins a tie.',
+  },
+  {
+    name: 'URLAllowlist',
+    value: listOfTexts,
+    example: ['example.com'],
+    scope: 'user',
+    platforms: everywhere,
+    api: asIs('chrome.users.UrlBlocking', 'urlAllowlist'),
+    risks: [],
+    what: {
+      sv: 'Undantag från de spärrade webbadresserna.',
+      en: 'Exceptions from the blocked web addresses.',
+    },
+    it: 'Chromium URL filter format, at most 1,000 entries; it only lifts what URLBlocklist blocks.',
+  },
+  {
+    name: 'SafeBrowsingProtectionLevel',
+    value: oneOf(0, 1, 2),
+    example: 1,
+    scope: 'user',
+    platforms: everywhere,
+    api: prefixUnknown('chrome.users.SafeBrowsingProtectionLevel'),
+    risks: ['google-sharing', 'system-security'],
+    // Each of the others opens one of the two: 0 the way for attacks, 2 that to Google.
+    harmless: z.literal(1),
+    what: {
+      sv: 'Hur webbläsaren varnar för farliga webbplatser, och hur mycket Google får veta för att kunna varna.',
+      en: 'How the browser warns of dangerous sites, and how much Google learns in order to warn.',
+    },
+    meanings: {
+      0: { sv: 'inget skydd', en: 'no protection' },
+      1: { sv: 'standardskydd', en: 'standard protection' },
+      2: { sv: 'förstärkt skydd, som skickar mer till Google', en: 'enhanced protection, which sends more to Google' },
+    },
+    it: '1 checks hash prefixes against a local list; 2 sends addresses and samples to Google, tied to the account.',
+  },
+  {
+    name: 'DisableSafeBrowsingProceedAnyway',
+    value: yesOrNo,
+    example: true,
+    scope: 'user',
+    platforms: everywhere,
+    api: asIs('chrome.users.DisableSafeBrowsingProceedAnyway', 'disableSafeBrowsingProceedAnyway'),
+    risks: [],
+    what: {
+      sv: 'Om det är spärrat att gå vidare förbi en varning för en farlig webbplats.',
+      en: 'Whether going on past a warning of a dangerous site is barred.',
+    },
+    it: 'Takes the link past the Safe Browsing interstitial away; certificate warnings are SSLErrorOverrideAllowed.',
+  },
+  {
+    name: 'SSLErrorOverrideAllowed',
+    value: yesOrNo,
+    example: false,
+    scope: 'user',
+    platforms: allButIos,
+    api: asIs('chrome.users.SslErrorOverrideAllowed', 'sslErrorOverrideAllowed'),
+    risks: [],
+    what: {
+      sv: 'Om man får gå vidare till en webbplats vars säkra anslutning inte går att lita på.',
+      en: 'Whether one may go on to a site whose secure connection can not be trusted.',
+    },
+    it: 'Takes the proceed link from certificate interstitials; a TLS-inspecting filter needs its root certificate in place first.',
+  },
+  {
+    name: 'HttpsOnlyMode',
+    value: oneOf('allowed', 'disallowed', 'force_enabled', 'force_balanced_enabled'),
+    example: 'force_enabled',
+    scope: 'user',
+    platforms: allButIos,
+    api: prefixUnknown('chrome.users.HttpsOnlyMode'),
+    risks: [],
+    what: {
+      sv: 'Om webbläsaren varnar innan den öppnar en sida utan säker anslutning.',
+      en: 'Whether the browser warns before it opens a page without a secure connection.',
+    },
+    meanings: {
+      allowed: { sv: 'eleven väljer själv', en: 'the pupil chooses' },
+      disallowed: { sv: 'ingen varning', en: 'no warning' },
+      force_enabled: { sv: 'varnar alltid', en: 'always warns' },
+      force_balanced_enabled: {
+        sv: 'varnar på webben men inte i det egna nätet',
+        en: 'warns on the web, but not inside the own network',
+      },
+    },
+    it: 'HTTPS-First mode; old equipment on the local network without TLS then shows a warning.',
+  },
+  {
+    name: 'DownloadRestrictions',
+    value: oneOf(0, 1, 2, 3, 4),
+    example: 4,
+    scope: 'user',
+    platforms: everywhere,
+    api: prefixUnknown('chrome.users.DownloadRestrictions'),
+    risks: ['local-data-access'],
+    // Each value only stops files; none keeps or takes any without the pupil noticing.
+    harmless: oneOf(0, 1, 2, 3, 4),
+    what: {
+      sv: 'Vilka hämtade filer som stoppas.',
+      en: 'Which downloaded files are stopped.',
+    },
+    meanings: {
+      0: { sv: 'inga utöver det vanliga', en: 'none beyond the usual' },
+      1: { sv: 'skadliga och farliga filtyper', en: 'malicious ones and dangerous types' },
+      2: { sv: 'även ovanliga och oönskade', en: 'uncommon and unwanted ones too' },
+      3: { sv: 'alla', en: 'all' },
+      4: { sv: 'skadliga', en: 'malicious ones' },
+    },
+    it: 'Acts on the Safe Browsing verdict of a download; it needs SafeBrowsingProtectionLevel 1 or 2 to have one.',
+  },
+]

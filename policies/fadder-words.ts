@@ -1,0 +1,26 @@
+import type { Bilingual } from '../contract/fields.ts'
+import type { PlannedSettings } from './fadder-settings.ts'
+
+/** What each of Fadder's own settings does, for a reader at a school and for whoever writes a plan. */
+export const fadderWords: Readonly<Record<keyof PlannedSettings, Bilingual>> = {
+  activeOn: {
+    sv: 'På vilka slags datorer Fadder är i gång. På alla andra vilar det, också när samma elev loggar in där.',
+    en: 'The kinds of computers on which Fadder runs. On any other it rests, even when the same pupil signs in there.',
+  },
+  checkInMinutes: {
+    sv: 'Hur många minuter det går mellan gångerna då datorn berättar för IT-stödet hur den mår.',
+    en: 'How many minutes pass between two reports to IT support on how the device fares.',
+  },
+  quietSeconds: {
+    sv: 'Hur många sekunder Fadder väntar efter starten innan något skickas. En begäran om hjälp går alltid genast.',
+    en: 'How many seconds Fadder waits after the start before it sends anything. A call for help always goes at once.',
+  },
+  spreadSeconds: {
+    sv: 'Över hur många sekunder datorerna sprider sina rapporter, så att inte alla hör av sig samtidigt.',
+    en: 'Over how many seconds the devices spread their reports, so that they do not all call at once.',
+  },
+  freeText: {
+    sv: 'Om eleven får skriva egna ord när hen ber om hjälp, eller bara väljer bland bilder.',
+    en: 'Whether pupils may write words of their own when they ask for help, or only choose among pictures.',
+  },
+}
