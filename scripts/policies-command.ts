@@ -13,6 +13,7 @@ import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { counted, lineOf } from './finding-lines.ts'
 import { asOfOption } from './policies-options.ts'
 import { diffCommand } from './policies-diff-command.ts'
+import { explainCommand } from './policies-explain-command.ts'
 import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { FilesUnwritable, mendFolder, writeFiles } from './write-files.ts'
@@ -48,6 +49,7 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
   return policies
     .addCommand(diffCommand(terminal))
+    .addCommand(explainCommand(terminal))
     .addCommand(keygenCommand(terminal))
     .addCommand(verifyCommand(terminal))
 }

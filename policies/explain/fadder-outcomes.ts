@@ -1,0 +1,80 @@
+import type { Bilingual } from '../../contract/fields.ts'
+import type { OperatingSystem } from '../../contract/settings.ts'
+import type { PlannedSettings } from '../fadder-settings.ts'
+import type { Outcomes } from './outcome.ts'
+import type { Reading } from './value-text.ts'
+
+/** What Fadder's own settings come to. */
+export const fadderOutcomes: Readonly<Record<keyof PlannedSettings, Outcomes>> = {
+  activeOn: {
+    '[]': {
+      effect: 'is',
+      sv: 'Fadder vilar på alla datorer: inget berättas för IT-stödet, och hjälpknappen är avstängd.',
+      en: 'Fadder rests on all devices: IT is told nothing, and the help button is off.',
+    },
+    '*': {
+      effect: 'is',
+      sv: 'Fadder är i gång på datorer med {value}. På andra datorer vilar det.',
+      en: 'Fadder runs on devices with {value}. On other devices it rests.',
+    },
+  },
+  checkInMinutes: {
+    '*': {
+      effect: 'seen',
+      sv: 'IT-stödet får se hur datorn mår. Datorn berättar det med {value} mellan gångerna.',
+      en: 'IT support gets to see how the device fares. The device tells it with {value} between.',
+    },
+  },
+  quietSeconds: {
+    '0': {
+      effect: 'is',
+      sv: 'Fadder får berätta hur datorn mår så fort webbläsaren har startat.',
+      en: 'Fadder may tell how the device fares as soon as the browser has started.',
+    },
+    '*': {
+      effect: 'is',
+      sv: 'Webbläsaren ska ha varit i gång i {value} innan Fadder skickar något. Hjälpknappen fungerar genast.',
+      en: 'The browser must have run for {value} before Fadder sends anything. The help button works at once.',
+    },
+  },
+  spreadSeconds: {
+    '0': {
+      effect: 'is',
+      sv: 'När många datorer startar samtidigt berättar de hur de mår utan att vänta på varandra.',
+      en: 'When many devices start at once they tell how they fare without waiting for one another.',
+    },
+    '*': {
+      effect: 'is',
+      sv: 'När många datorer startar samtidigt sprider de ut sina besked över {value}, så att nätet räcker till lektionen.',
+      en: 'When many devices start at once they spread what they tell over {value}, and leave the network to the lesson.',
+    },
+  },
+  freeText: {
+    true: {
+      effect: 'can',
+      sv: 'Den som ber om hjälp kan skriva med egna ord vad som är fel.',
+      en: 'Whoever asks for help can write what is wrong in words of their own.',
+    },
+    false: {
+      effect: 'cannot',
+      sv: 'Det går inte att skriva egna ord när man ber om hjälp. Man väljer en bild i stället.',
+      en: "Words of one's own can not be written when asking for help. One chooses a picture instead.",
+    },
+  },
+}
+
+const systems: Readonly<Record<OperatingSystem, Bilingual>> = {
+  chromeos: { sv: 'ChromeOS (Chromebooks)', en: 'ChromeOS (Chromebooks)' },
+  linux: { sv: 'Linux', en: 'Linux' },
+  mac: { sv: 'macOS', en: 'macOS' },
+  windows: { sv: 'Windows', en: 'Windows' },
+}
+
+/** How their values are read. */
+export const fadderReadings: Readonly<Record<keyof PlannedSettings, Reading>> = {
+  activeOn: { names: systems },
+  checkInMinutes: { unit: 'minutes' },
+  quietSeconds: { unit: 'seconds' },
+  spreadSeconds: { unit: 'seconds' },
+  freeText: {},
+}
