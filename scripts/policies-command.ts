@@ -12,6 +12,7 @@ import { signaturePath, SigningKeyUnusable, signManifest } from '../policies/sig
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
 import { counted, lineOf } from './finding-lines.ts'
 import { asOfOption } from './policies-options.ts'
+import { compareCommand } from './policies-compare-command.ts'
 import { diffCommand } from './policies-diff-command.ts'
 import { explainCommand } from './policies-explain-command.ts'
 import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
@@ -48,6 +49,7 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .addOption(asOfOption())
     .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
   return policies
+    .addCommand(compareCommand(terminal))
     .addCommand(diffCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(keygenCommand(terminal))
