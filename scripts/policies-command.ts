@@ -15,6 +15,8 @@ import { asOfOption } from './policies-options.ts'
 import { compareCommand } from './policies-compare-command.ts'
 import { diffCommand } from './policies-diff-command.ts'
 import { explainCommand } from './policies-explain-command.ts'
+import { initCommand } from './policies-init-command.ts'
+import { schemaCommand } from './policies-schema-command.ts'
 import { keygenCommand, verifyCommand } from './policies-sign-commands.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { FilesUnwritable, mendFolder, writeFiles } from './write-files.ts'
@@ -50,6 +52,8 @@ export function policiesCommand(terminal: Terminal = processTerminal): Command {
     .action((plan: string, options: CompileOptions) => compileCommand(plan, options, terminal))
   return policies
     .addCommand(compareCommand(terminal))
+    .addCommand(initCommand(terminal))
+    .addCommand(schemaCommand(terminal))
     .addCommand(diffCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(keygenCommand(terminal))
