@@ -49,7 +49,26 @@ beforeAll(async () => {
   browser = await launch({ executablePath: executable, args: ['--no-sandbox'] })
 })
 
+/** The pages of the pictures in docs/pictures/, which `npm run pictures` takes. */
+const pictures = {
+  'explain-overview-sv': 'sv/index.html',
+  'explain-class-sv': 'sv/units/elever--gronkullaskolan--7b.html',
+  'explain-risks-sv': 'sv/risks.html',
+  'explain-it-en': 'en/it/elever--gronkullaskolan--7b.html',
+} as const
+
+async function photograph(into: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1366, height: 1000 })
+  for (const [name, path] of Object.entries(pictures)) {
+    await page.goto(`${origin}/${path}`)
+    await page.screenshot({ path: join(into, `${name}.png`) })
+  }
+}
+
 afterAll(async () => {
+  const wanted = process.env['FADDER_PICTURES']
+  if (wanted && browser) await photograph(wanted)
   await browser?.close()
   server?.close()
   await rm(folder, { recursive: true })
