@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
+import type { TimeUnit } from '../time-words.ts'
 import type { ApiMapping } from './api-mapping.ts'
 import type { RiskTag } from './risks.ts'
 
@@ -17,7 +18,7 @@ export interface Policy {
   /** What a value must be. */
   value: z.ZodType<Json>
   /** What a number counts. */
-  unit?: 'milliseconds' | 'seconds' | 'days'
+  unit?: Exclude<TimeUnit, 'minutes'>
   /** A value that fits, for messages and tests. */
   example: Json
   /** Whether it follows the person signed in or the device. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fadderWords } from '../fadder-words.ts'
+import { timeInWords } from '../time-words.ts'
 import type { SettingKind } from './plan-state.ts'
 
 export type Language = keyof Bilingual
@@ -22,12 +23,6 @@ const words = {
     no: 'nej',
     own: 'Fadders egen inställning.',
     unknown: 'Vad den gör är inte beskrivet.',
-    times: [
-      [86_400, 'dygn', 'dygn'],
-      [3600, 'timme', 'timmar'],
-      [60, 'minut', 'minuter'],
-      [1, 'sekund', 'sekunder'],
-    ],
   },
   en: {
     unset: 'not set',
@@ -35,12 +30,6 @@ const words = {
     no: 'no',
     own: "A setting of Fadder's own.",
     unknown: 'What it does is not described.',
-    times: [
-      [86_400, 'day', 'days'],
-      [3600, 'hour', 'hours'],
-      [60, 'minute', 'minutes'],
-      [1, 'second', 'seconds'],
-    ],
   },
 } as const
 
@@ -61,23 +50,13 @@ export function valueText(
   if (value === undefined) return say.unset
   const policy = kind === 'policies' ? catalogue.get(name) : undefined
   const known = typeof value === 'object' ? undefined : policy?.meanings?.[String(value)]?.[language]
-  const meaning = known ?? (typeof value === 'number' ? time(value, policy?.unit, language) : undefined)
+  const meaning =
+    known ??
+    (typeof value === 'number' && value > 0 && policy?.unit ? timeInWords(value, policy.unit, language) : undefined)
   // What a switch does begins with "whether", so that yes and no answer it.
   const answer = typeof value === 'boolean' ? (value ? say.yes : say.no) : undefined
   const told = meaning ?? answer
   return told === undefined ? written(value) : `${written(value)} (${told})`
-}
-
-const seconds = { milliseconds: 0.001, seconds: 1, days: 86_400 } as const
-
-/** A length of time in the largest measure that comes out even: `3 hours`. */
-function time(value: number, unit: keyof typeof seconds | undefined, language: Language): string | undefined {
-  if (unit === undefined || value <= 0) return undefined
-  const whole = value * seconds[unit]
-  const measure = words[language].times.find(([length]) => Number.isInteger(whole / length))
-  if (!measure) return undefined
-  const [length, one, many] = measure
-  return `${whole / length} ${whole === length ? one : many}`
 }
 
 /** What a setting does, in a sentence for a reader at a school. */

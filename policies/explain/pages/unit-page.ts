@@ -1,3 +1,4 @@
+import { timeInWords } from '../../time-words.ts'
 import { fields } from '../../../contract/fields.ts'
 import { addressOf, anchor, unitFile } from '../addresses.ts'
 import { arrange, type Arranged, type InForce } from '../arranged.ts'
@@ -119,7 +120,7 @@ function seenPart({ words, language }: Speech): Markup {
 <thead><tr><th scope="col">${words.seenWhat}</th><th scope="col">${words.seenWhy}</th><th scope="col">${words.seenKept}</th></tr></thead>
 <tbody>${fields().map(
     ({ label, purpose, daysKept }) =>
-      markup`<tr><th scope="row">${label[language]}</th><td>${purpose[language]}</td><td>${words.duration.days(daysKept)}</td></tr>
+      markup`<tr><th scope="row">${label[language]}</th><td>${purpose[language]}</td><td>${timeInWords(daysKept, 'days', language)}</td></tr>
 `,
   )}</tbody></table></section>`
 }

@@ -18,13 +18,6 @@ export const en: Words = {
   madeBy: (municipality) => `These pages are made with Fadder from the plan by which ${municipality} sets its devices.`,
   and: 'and',
   moment: (day, time) => `${day}, ${time}`,
-  duration: {
-    days: (count) => counted(count, 'day', 'days'),
-    hours: (count) => counted(count, 'hour', 'hours'),
-    minutes: (count) => counted(count, 'minute', 'minutes'),
-    seconds: (count) => counted(count, 'second', 'seconds'),
-    milliseconds: (count) => counted(count, 'millisecond', 'milliseconds'),
-  },
 
   overviewTitle: 'How the devices are set',
   overviewLede: (municipality) =>

@@ -19,13 +19,6 @@ export const sv = {
     `Sidorna är gjorda med Fadder ur den plan som ${municipality} ställer in datorerna efter.`,
   and: 'och',
   moment: (day: string, time: string) => `${day} kl. ${time.replace(':', '.')}`,
-  duration: {
-    days: (count: number) => counted(count, 'dag', 'dagar'),
-    hours: (count: number) => counted(count, 'timme', 'timmar'),
-    minutes: (count: number) => counted(count, 'minut', 'minuter'),
-    seconds: (count: number) => counted(count, 'sekund', 'sekunder'),
-    milliseconds: (count: number) => counted(count, 'millisekund', 'millisekunder'),
-  },
 
   overviewTitle: 'Så är datorerna inställda',
   overviewLede: (municipality: string) =>
