@@ -2,10 +2,10 @@ import type { CompiledUnit } from './compiled.ts'
 import { checkDeployment, DeskUrl, type Deployment } from './deployment.ts'
 import { giveUnit, type ReadyDeployment } from './given.ts'
 import { baseLevel, resolveUnit, type Effective } from './effective.ts'
-import { apiBatches, ownWrites } from './outputs/api-batches.ts'
+import { apiBatches } from './outputs/api-batches.ts'
+import { ownOf, stepsByHand } from './outputs/api-own.ts'
 import { apiState, type ApiState } from './outputs/api-writes.ts'
 import { manifest, manifestPath } from './outputs/manifest.ts'
-import { newlyLeftOut } from './outputs/policy-api.ts'
 import { unitRegister } from './outputs/unit-register.ts'
 import { checkPlan } from './plan/check.ts'
 import { hasErrors, inReadingOrder, type Finding } from './plan/finding.ts'
@@ -54,9 +54,8 @@ class Bundle {
     const state = apiState(given)
     const folder = folderOf(unit.path)
     this.#units.set(unit.path, { given, state, inherited: inheritedApi, folder })
-    const own = ownWrites(state, inheritedApi)
-    const leftOut = [...newlyLeftOut(state.leftOut, inheritedApi?.leftOut ?? []), ...own.leftOut]
-    const files = [...stateFiles(given), ...stepFiles(given, apiBatches(own.writes), leftOut)]
+    const own = ownOf(state, inheritedApi)
+    const files = [...stateFiles(given), ...stepFiles(given, apiBatches(own.writes), stepsByHand(own.byHand))]
     for (const [path, text] of files) this.#files.set(`${folder}/${path}`, text)
     for (const child of unit.units) this.add(child, effective, state)
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { error, type Finding } from './plan/finding.ts'
-import { unitsOf, type Plan } from './plan/plan.ts'
+import { unitsOf, type Plan, type Setting } from './plan/plan.ts'
 import { isJsonObject } from './json.ts'
 
 /** What differs between two installations of the same plan. */
@@ -53,19 +53,36 @@ function enrolmentSecrets(plan: Plan, secretOf: Deployment['enrolmentSecretOf'])
   })
 }
 
-/** Fadder's own entry among the extension settings is the compiler's to write: two would contradict each other. */
+/** How Fadder itself is installed is the compiler's to write: two words for it would contradict each other. */
 function ownExtensionSet(plan: Plan, extensionId: string): Finding[] {
-  const settings = [
-    ...[...plan.packs.values(), ...plan.windows].flatMap(({ policies }) =>
-      policies.map((setting) => ({ setting, unit: undefined })),
-    ),
-    ...[...unitsOf(plan.units)].flatMap((unit) => unit.policies.map((setting) => ({ setting, unit: unit.path }))),
+  const overlays = [
+    ...[...plan.packs.values(), ...plan.windows].map(({ policies }) => ({ policies, unit: undefined })),
+    ...[...unitsOf(plan.units)].map(({ policies, path }) => ({ policies, unit: path })),
   ]
-  return settings
-    .filter(({ setting }) => setting.name === 'ExtensionSettings')
-    .filter(({ setting }) => isJsonObject(setting.value) && Object.hasOwn(setting.value, extensionId))
-    .map(({ setting, unit }) => {
-      const problem = "ExtensionSettings has an entry for Fadder's own extension, which the compiler writes."
-      return error('own-extension-set', setting.valueAt, problem, `Remove the entry ${extensionId}.`, unit)
-    })
+  return overlays.flatMap(({ policies, unit }) =>
+    policies
+      .filter((setting) => namesExtension(setting, extensionId))
+      .map(({ name, valueAt }) => {
+        const problem =
+          name === 'ExtensionSettings'
+            ? "ExtensionSettings has an entry for Fadder's own extension, which the compiler writes."
+            : `${name} names Fadder's own extension, whose installation the compiler writes.`
+        return error('own-extension-set', valueAt, problem, `Remove the entry ${extensionId}.`, unit)
+      }),
+  )
+}
+
+const lists = ['ExtensionInstallForcelist', 'ExtensionInstallAllowlist', 'ExtensionInstallBlocklist']
+
+function namesExtension({ name, value }: Setting, extensionId: string): boolean {
+  if (name === 'ExtensionSettings')
+    // One entry may be for several extensions, with commas between their ids.
+    return isJsonObject(value) && Object.keys(value).some((ids) => idsOf(ids, ',').includes(extensionId))
+  if (!lists.includes(name) || !Array.isArray(value)) return false
+  // An entry of the forced ones has an address behind a semicolon.
+  return value.some((entry) => typeof entry === 'string' && idsOf(entry, ';')[0] === extensionId)
+}
+
+function idsOf(text: string, between: string): string[] {
+  return text.split(between).map((id) => id.trim().toLowerCase())
 }

@@ -29,3 +29,12 @@ export function jsonFile(value: Json): string {
 export function sameJson(a: Json, b: Json): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b)
 }
+
+/** What a text says as JSON; undefined, which no JSON says, where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
 import * as z from 'zod'
+import { parsedJson } from './json.ts'
 
 /** Where a bundle's signature lies: beside the manifest, which names every other file. */
 export const signaturePath = 'manifest.sig.json'
@@ -26,7 +27,7 @@ export function newSigningKeys(): { privateKey: string; publicKey: string } {
   })
 }
 
-function keyOf(pem: string, read: typeof createPublicKey | typeof createPrivateKey, which: string) {
+function keyOf(pem: string, read: typeof createPublicKey | typeof createPrivateKey, which: string): KeyObject {
   try {
     const key = read(pem)
     if (key.asymmetricKeyType === 'ed25519') return key
@@ -52,20 +53,21 @@ export function signManifest(manifestText: string, privateKeyPem: string): strin
 }
 
 /**
- * Whether a signature is over this manifest, by the key that is trusted.
- * @throws SigningKeyUnusable where the public key is none.
+ * The public key by which a bundle is to be checked.
+ * @throws SigningKeyUnusable where it is none, or the private one.
  */
-export function isSignedBy(manifestText: string, signatureText: string, publicKeyPem: string): boolean {
-  const key = keyOf(publicKeyPem, createPublicKey, 'public')
-  const parsed = Signature.safeParse(parsedJson(signatureText))
-  if (!parsed.success) return false
-  return verify(null, Buffer.from(manifestText), key, Buffer.from(parsed.data.signature, 'base64'))
+export function publicKeyOf(pem: string): KeyObject {
+  // OpenSSL would derive the public half, and let the private one lie wherever bundles are checked.
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem))
+    throw new SigningKeyUnusable(
+      'This is the private key, which signs bundles and is to stay where it was made. ' +
+        'Give the public one, which checks them: the file of the same name with .pub behind it.',
+    )
+  return keyOf(pem, createPublicKey, 'public')
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+/** Whether a signature is over these bytes of a manifest, by the key that is trusted. */
+export function isSignedBy(manifest: Uint8Array, signatureText: string, key: KeyObject): boolean {
+  const parsed = Signature.safeParse(parsedJson(signatureText))
+  return parsed.success && verify(null, manifest, key, Buffer.from(parsed.data.signature, 'base64'))
 }

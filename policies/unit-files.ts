@@ -1,7 +1,7 @@
 import type { Given } from './given.ts'
 import { admxValues } from './outputs/admx-values.ts'
 import type { ApiBatch } from './outputs/api-batches.ts'
-import type { LeftOut } from './outputs/api-writes.ts'
+import type { ByHand } from './outputs/api-own.ts'
 import { extensionConfiguration } from './outputs/extension-configuration.ts'
 import { gamCommands } from './outputs/gam-commands.ts'
 import { linuxManaged } from './outputs/linux-managed.ts'
@@ -24,9 +24,9 @@ export function stateFiles(given: Given): Files {
 }
 
 /** The steps that bring a unit there at Google, for the API and for GAM. */
-export function stepFiles(given: Given, batches: readonly ApiBatch[], leftOut: readonly LeftOut[]): Files {
+export function stepFiles(given: Given, batches: readonly ApiBatch[], byHand: readonly ByHand[]): Files {
   return [
-    ['policy-api.json', policyApi(given, batches, leftOut)],
-    ['gam.txt', gamCommands(given, batches)],
+    ['policy-api.json', policyApi(given, batches, byHand)],
+    ['gam.txt', gamCommands(given, batches, byHand)],
   ]
 }

@@ -2,12 +2,13 @@ import type { CompiledUnit, OpenWindow } from './compiled.ts'
 import { resolveWindow } from './effective.ts'
 import { giveUnit, type Given, type ReadyDeployment } from './given.ts'
 import { jsonFile } from './json.ts'
-import { apiBatches, ownWrites } from './outputs/api-batches.ts'
+import { apiBatches } from './outputs/api-batches.ts'
+import { ownOf, stepsByHand } from './outputs/api-own.ts'
 import { apiState, type ApiState } from './outputs/api-writes.ts'
-import { newlyLeftOut } from './outputs/policy-api.ts'
 import { instantOf } from './plan/local-time.ts'
 import type { Plan, Window } from './plan/plan.ts'
 import { slugOf } from './slug.ts'
+import { isWithin, parentOf } from './unit-path.ts'
 import { stateFiles, stepFiles, type Files } from './unit-files.ts'
 
 /** Where a window's files lie in a bundle. */
@@ -48,11 +49,7 @@ export function windowFiles(
 }
 
 function isCovered({ units }: Window, path: string): boolean {
-  return units.some((unit) => path === unit.path || path.startsWith(`${unit.path}/`))
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'))
+  return units.some((unit) => isWithin(path, unit.path))
 }
 
 function instant(local: string, { timeZone }: Plan): string {
@@ -62,12 +59,10 @@ function instant(local: string, { timeZone }: Plan): string {
 type Open = Omit<CompiledUnit, 'folder'>
 
 function filesOf(folder: string, usual: CompiledUnit, open: Open): Files {
-  const [on, off] = [ownWrites(open.state, open.inherited), ownWrites(usual.state, usual.inherited)]
-  // What has to be set by hand when the window opens has to be set back when it closes.
-  const byHand = [...newlyLeftOut(open.state.leftOut, usual.state.leftOut), ...on.leftOut]
-  const backByHand = [...newlyLeftOut(usual.state.leftOut, open.state.leftOut), ...off.leftOut]
-  const onFiles = [...stateFiles(open.given), ...stepFiles(open.given, apiBatches(on.writes, off.writes), byHand)]
-  const offFiles = stepFiles(usual.given, apiBatches(off.writes, on.writes), backByHand)
+  const [on, off] = [ownOf(open.state, open.inherited), ownOf(usual.state, usual.inherited)]
+  const opening = stepFiles(open.given, apiBatches(on.writes, off.writes), stepsByHand(on.byHand, off.byHand))
+  const offFiles = stepFiles(usual.given, apiBatches(off.writes, on.writes), stepsByHand(off.byHand, on.byHand))
+  const onFiles = [...stateFiles(open.given), ...opening]
   return [
     ...onFiles.map(([path, text]): [string, string] => [`${folder}/on/${usual.folder}/${path}`, text]),
     ...offFiles.map(([path, text]): [string, string] => [`${folder}/off/${usual.folder}/${path}`, text]),

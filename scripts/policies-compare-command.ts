@@ -6,6 +6,7 @@ import { comparePlan } from '../policies/compare/compare.ts'
 import { lackingFindings } from '../policies/compare/lacking.ts'
 import { documentAsMarkdown } from '../policies/diff/document-markdown.ts'
 import { documentAsText } from '../policies/diff/document-text.ts'
+import { languages, type Language } from '../policies/language.ts'
 import type { FindingCode } from '../policies/plan/finding.ts'
 import { readPlan } from '../policies/plan/read.ts'
 import { lineOf } from './finding-lines.ts'
@@ -14,7 +15,7 @@ import { processTerminal, type Terminal } from './terminal.ts'
 
 interface CompareOptions {
   format: 'text' | 'json' | 'markdown' | 'csv'
-  language: 'sv' | 'en'
+  language: Language
   asOf?: string
 }
 
@@ -25,7 +26,7 @@ export function compareCommand(terminal: Terminal = processTerminal): Command {
     .description('compare every school with the base level and with the other schools')
     .argument('<plan>', "the plan's YAML file")
     .addOption(new Option('--format <format>', 'how it is told').choices(formats).default('text'))
-    .addOption(new Option('--language <language>', 'the language it is told in').choices(['sv', 'en']).default('sv'))
+    .addOption(new Option('--language <language>', 'the language it is told in').choices(languages).default('sv'))
     .addOption(asOfOption())
     .action((plan: string, options: CompareOptions) => tellComparison(plan, options, terminal))
 }
@@ -34,8 +35,10 @@ export function compareCommand(terminal: Terminal = processTerminal): Command {
 const aboutDecisions: ReadonlySet<FindingCode> = new Set([
   'deviation-without-decision',
   'deviation-without-end',
+  'decision-not-yet',
   'expired-decision',
   'expired-setting',
+  'outlives-decision',
   'unknown-decision',
   'unknown-owner',
   'review-before-decision',
@@ -44,6 +47,7 @@ const aboutDecisions: ReadonlySet<FindingCode> = new Set([
   'risk-not-accepted',
   'risk-without-measure',
   'measure-not-set',
+  'measure-opens-risk',
 ])
 
 async function tellComparison(file: string, options: CompareOptions, terminal: Terminal): Promise<void> {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
-import { countDevices, type DeviceCounts } from '../policies/devices/device-counts.ts'
-import { deviceLines, strangerLines } from '../policies/devices/device-lines.ts'
+import { countDevices, countsRenamed, type DeviceCounts } from '../policies/devices/device-counts.ts'
+import { alikeLines, deviceLines, strangerLines } from '../policies/devices/device-lines.ts'
 import { readDeviceFile } from '../policies/devices/read-device-file.ts'
 import { diffDocument } from '../policies/diff/diff-document.ts'
 import { diffAsJson } from '../policies/diff/diff-json.ts'
@@ -9,8 +9,10 @@ import { documentAsMarkdown } from '../policies/diff/document-markdown.ts'
 import { documentAsText } from '../policies/diff/document-text.ts'
 import { planFacts } from '../policies/diff/plan-facts.ts'
 import { valuesOf } from '../policies/diff/plan-state.ts'
+import { renamedPath } from '../policies/diff/renames.ts'
 import type { DiffToTell } from '../policies/diff/told-diff.ts'
 import { baseLevel } from '../policies/effective.ts'
+import { languages, type Language } from '../policies/language.ts'
 import type { Plan } from '../policies/plan/plan.ts'
 import { readPlan } from '../policies/plan/read.ts'
 import { lineOf } from './finding-lines.ts'
@@ -19,7 +21,7 @@ import { processTerminal, type Terminal } from './terminal.ts'
 
 interface DiffOptions {
   format: 'text' | 'json' | 'markdown'
-  language: 'sv' | 'en'
+  language: Language
   devices?: string
   asOf?: string
 }
@@ -32,7 +34,7 @@ export function diffCommand(terminal: Terminal = processTerminal): Command {
     .argument('<new>', "the new plan's YAML file")
     .option('--devices <file>', 'a list of devices (CSV or JSON), to tell how many each change touches')
     .addOption(new Option('--format <format>', 'how it is told').choices(['text', 'json', 'markdown']).default('text'))
-    .addOption(new Option('--language <language>', 'the language it is told in').choices(['sv', 'en']).default('sv'))
+    .addOption(new Option('--language <language>', 'the language it is told in').choices(languages).default('sv'))
     .addOption(asOfOption())
     .action((old: string, now: string, options: DiffOptions) => tellDiff(old, now, options, terminal))
 }
@@ -45,12 +47,13 @@ async function tellDiff(oldFile: string, newFile: string, options: DiffOptions, 
   const paths = new Set([...before.units.keys(), ...after.units.keys()])
   const devices = options.devices === undefined ? undefined : await devicesOf(options.devices, paths, terminal)
   if (devices === 'unusable') return
+  const diff = diffPlans(before, after)
   const told = {
-    diff: diffPlans(before, after),
+    diff,
     now: after,
     base: valuesOf(baseLevel(now)),
     catalogue: new Map([...old.catalogue, ...now.catalogue]),
-    devices,
+    devices: devices && countsRenamed(devices, (path) => renamedPath(path, diff.renames)),
   }
   terminal.out(written(told, options).trimEnd())
 }
@@ -74,7 +77,7 @@ async function devicesOf(
   if (list.findings.some(({ severity }) => severity === 'error')) terminal.fail(1)
   if (list.byUnit.size === 0) return 'unusable'
   const counts = countDevices(list, paths)
-  for (const line of strangerLines(file, counts)) terminal.err(line)
+  for (const line of [...alikeLines(file, counts), ...strangerLines(file, counts)]) terminal.err(line)
   return counts
 }
 

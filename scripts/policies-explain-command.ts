@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { siteFiles } from '../policies/explain/site-files.ts'
 import { readPlan } from '../policies/plan/read.ts'
-import { counted, lineOf } from './finding-lines.ts'
+import { counted } from './finding-lines.ts'
 import { asOfOption } from './policies-options.ts'
+import { tellFindings } from './tell-findings.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { FilesUnwritable, writeFiles } from './write-files.ts'
 
@@ -24,12 +25,8 @@ export function explainCommand(terminal: Terminal = processTerminal): Command {
 async function writeSite(file: string, { out, asOf }: ExplainOptions, terminal: Terminal): Promise<void> {
   const today = asOf ?? terminal.today()
   const { plan, findings } = await readPlan(file, today)
-  for (const finding of findings) terminal.err(lineOf(finding))
-  if (!plan) {
-    const errors = findings.filter(({ severity }) => severity === 'error').length
-    terminal.err(`${counted(errors, 'error')}. No file was written.`)
-    return terminal.fail(1)
-  }
+  tellFindings(findings, terminal, 'No file was written.')
+  if (!plan) return
   try {
     const { written, unchanged, removed } = await writeFiles(siteFiles(plan, today), out)
     terminal.out(

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from '../policies/plan/read-plan-file.ts'
+
 /** Where a command speaks, and how it says that it failed. */
 export interface Terminal {
   out: (line: string) => void
@@ -5,8 +7,18 @@ export interface Terminal {
   /** The exit code that the process ends with. */
   fail: (exitCode: number) => void
   env: Record<string, string | undefined>
-  /** The day that it is where the command runs, as `2027-03-15`. */
+  /** The day that it is in Sweden, as `2027-03-15`. */
   today: () => string
+}
+
+/**
+ * The day that it is in Sweden at an instant, as `2027-03-15`. Not the machine's own day: a server keeps UTC, and would
+ * be a day behind for the first hours of every day here. Nor that of the plan's time zone, which is known only once
+ * the plan has been read, and it is read for this day.
+ */
+export function swedishDay(now: Date): string {
+  // Swedish writes dates as ISO 8601 does.
+  return now.toLocaleDateString('sv-SE', { timeZone: defaultTimeZone })
 }
 
 /** The process's own terminal. */
@@ -17,6 +29,5 @@ export const processTerminal: Terminal = {
     process.exitCode = exitCode
   },
   env: process.env,
-  // Sweden writes dates as ISO 8601 does.
-  today: () => new Date().toLocaleDateString('sv-SE'),
+  today: () => swedishDay(new Date()),
 }

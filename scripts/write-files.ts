@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { manifestPath } from '../policies/outputs/manifest.ts'
 import { signaturePath } from '../policies/signature.ts'
-import { filesNamed } from './writing/contents.ts'
+import { standing } from './writing/contents.ts'
 import { nodeDisk, type Disk } from './writing/disk.ts'
 import { alone, FolderTaken } from './writing/folder-lock.ts'
 import { clearStages, isWithin, LeftHalfWay, putBack, putInPlace, stageName } from './writing/journal.ts'
@@ -49,12 +49,14 @@ export async function writeFiles(
  * @throws FilesUnwritable
  */
 export async function mendFolder(folder: string, disk: Disk = nodeDisk): Promise<boolean> {
+  refuseNoName(folder)
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) return false
   return await inFolder(folder, async (root) => await putBack(disk, root))
 }
 
 /** Does something alone in a folder; whatever goes wrong says what to do. */
 async function inFolder<Result>(folder: string, action: (root: string) => Promise<Result>): Promise<Result> {
+  refuseNoName(folder)
   const root = resolve(folder)
   try {
     await refuseNonFolder(root)
@@ -73,6 +75,12 @@ async function inFolder<Result>(folder: string, action: (root: string) => Promis
         : 'Check that the folder can be written and that the disk is not full.'
     throw new FilesUnwritable(`Nothing was written to ${root}: ${why}. ${remedy}`, { cause: error })
   }
+}
+
+/** An empty name, as of a variable that is not set, would be the current folder. */
+function refuseNoName(folder: string): void {
+  if (folder.trim() === '')
+    throw new FilesUnwritable('The name of the folder is empty. Name the folder that is to be written.')
 }
 
 function refuseStrayPath(path: string): void {
@@ -99,8 +107,11 @@ async function textOf(disk: Disk, path: string): Promise<string | undefined> {
 /** The files that an earlier writing of the same kind put here. */
 async function ownFiles(disk: Disk, root: string, next: string): Promise<Set<string>> {
   const text = await textOf(disk, join(root, manifestPath))
-  const named = text === undefined ? undefined : filesNamed(text, next)
-  return new Set(named && [manifestPath, signaturePath, ...named])
+  if (text === undefined) return new Set()
+  const { own, other } = standing(text, next)
+  if (other !== undefined)
+    throw new FilesUnwritable(`Nothing was written to ${root}: ${other} lies there. Name another folder.`)
+  return new Set(own && [manifestPath, signaturePath, ...own])
 }
 
 interface Changes extends Written {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import names from './chromium-names.json' with { type: 'json' }
 import type { Platform } from './policy.ts'
+import type { RiskTag } from './risks.ts'
 
 /** The Chromium whose names these are. */
 export const chromiumVersion = 150
@@ -17,6 +18,8 @@ export interface KnownName {
   deprecated: boolean
   /** The last version in which it had an effect anywhere; absent while it still has one. */
   ended?: number
+  /** What it can cost a person's privacy or the device's safety. */
+  risks: readonly RiskTag[]
 }
 
 const letters: Readonly<Record<string, Platform>> = {
@@ -28,7 +31,17 @@ const letters: Readonly<Record<string, Platform>> = {
   i: 'ios',
 }
 
-/** The policies of Chromium by name, as the file has them: a line each, and a letter for each platform. */
+const riskLetters: Readonly<Record<string, RiskTag>> = {
+  x: 'full-admin-access',
+  s: 'system-security',
+  w: 'website-sharing',
+  a: 'admin-sharing',
+  f: 'filtering',
+  l: 'local-data-access',
+  g: 'google-sharing',
+}
+
+/** The policies of Chromium by name, as the file has them: a line each, and a letter for each platform and risk. */
 const Names = z.record(
   z.string(),
   z.strictObject({
@@ -37,13 +50,18 @@ const Names = z.record(
     platforms: z.string().regex(/^c?l?m?w?a?i?$/),
     deprecated: z.exactOptional(z.literal(true)),
     ended: z.exactOptional(z.int()),
+    risks: z.exactOptional(z.string().regex(/^x?s?w?a?f?l?g?$/)),
   }),
 )
 
 /** Every policy that Chromium knows, those that it no longer heeds among them. */
 export const knownNames: ReadonlyMap<string, KnownName> = new Map(
-  Object.entries(Names.parse(names)).map(([name, { platforms, deprecated = false, ...rest }]) => [
+  Object.entries(Names.parse(names)).map(([name, { platforms, risks = '', deprecated = false, ...rest }]) => [
     name,
-    { ...rest, platforms: platforms.split('').flatMap((letter) => letters[letter] ?? []), deprecated },
+    { ...rest, platforms: meant(platforms, letters), risks: meant(risks, riskLetters), deprecated },
   ]),
 )
+
+function meant<Meaning>(text: string, meanings: Readonly<Record<string, Meaning>>): Meaning[] {
+  return text.split('').flatMap((letter) => meanings[letter] ?? [])
+}

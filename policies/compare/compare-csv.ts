@@ -1,4 +1,5 @@
-import { valueText, type Language } from '../diff/value-text.ts'
+import { valueText } from '../diff/value-text.ts'
+import type { Language } from '../language.ts'
 import { standingOf, type SchoolComparison, type SchoolDeparture } from './compare.ts'
 import type { ComparisonToTell } from './compare-document.ts'
 import { compareWords } from './compare-words.ts'

@@ -1,5 +1,6 @@
 import { listed, type Block, type Item, type Line } from '../diff/document.ts'
-import { valueText, whatItIs, type Language } from '../diff/value-text.ts'
+import { valueLine, whatItIs } from '../diff/value-text.ts'
+import type { Language } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import { standings, type Comparison } from './compare.ts'
 import { compareWords } from './compare-words.ts'
@@ -69,7 +70,7 @@ function settingBlocks(
   const say = compareWords[language]
   const { departure, variants, others } = setting
   const added = departure.change === 'added'
-  const base: Item = { text: [`${say.base}: `, { code: valueText(departure, departure.base, catalogue, language) }] }
+  const base: Item = { text: [`${say.base}: `, ...valueLine(departure, departure.base, catalogue, language)] }
   const rest: Item = { text: [`${added ? say.withoutIt : say.asBase}: ${schoolNames(others)}`] }
   return [
     { is: 'setting', text: [departure.name] },
@@ -94,7 +95,7 @@ function variantItem(
   const { basis } = departure
   const reason = language === 'en' ? (basis.reasonInEnglish ?? basis.reason) : basis.reason
   return {
-    text: [{ code: valueText(departure, departure.value, catalogue, language) }],
+    text: valueLine(departure, departure.value, catalogue, language),
     below: [
       ...holders.map(({ schools, places }): Item => {
         const all = schools.length === comparison.schools.length && schools.length > 1

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import type { Lack } from './departures.ts'
 import type { Standing } from './compare.ts'
 
@@ -47,9 +48,9 @@ function settingsInEnglish(number: number): string {
 }
 
 /** The words that a comparison is told in. */
-export const compareWords: Record<'sv' | 'en', CompareWords> = {
+export const compareWords: Record<Language, CompareWords> = {
   sv: {
-    title: (municipality) => `En likvärdig skola: ${municipality}`,
+    title: (municipality) => `Skolorna jämförda med grundnivån: ${municipality}`,
     about: (pack, decision, settings, day) =>
       `Här jämförs varje skola med grundnivån ${pack}${decision === undefined ? '' : ` (beslut ${decision})`}, ` +
       `som har ${settingsInSwedish(settings)}. Uppgifterna avser den ${day}.`,
@@ -93,11 +94,11 @@ export const compareWords: Record<'sv' | 'en', CompareWords> = {
       expired: (decision, until) =>
         `AVVIKER UTAN GÄLLANDE BESLUT: ${decision ?? ''} gällde till och med ${until ?? ''}`,
     },
-    windows: 'Perioder då något annat gäller',
+    windows: 'Tider då något annat gäller',
     window: (start, end, where) => `från ${start} till ${end}, för ${where}`,
     settings: (settings) => `då är ${settingsInSwedish(settings)} annorlunda än vanligt`,
     alike: 'Skolor med samma inställningar',
-    alikeAbout: 'Dessa skolor har samma inställningar, bortsett från perioder då något annat gäller:',
+    alikeAbout: 'Dessa skolor har samma inställningar, bortsett från tider då något annat gäller:',
     allGood: 'Alla avvikelser har beslut och slutdatum.',
     lacking: (deviations) =>
       deviations === 1
@@ -126,7 +127,7 @@ export const compareWords: Record<'sv' | 'en', CompareWords> = {
     ],
   },
   en: {
-    title: (municipality) => `An equal school: ${municipality}`,
+    title: (municipality) => `The schools compared with the base level: ${municipality}`,
     about: (pack, decision, settings, day) =>
       `Every school against the base level ${pack}${decision === undefined ? '' : ` (decision ${decision})`}, ` +
       `which has ${settingsInEnglish(settings)}. Decisions are as of ${day}.`,

@@ -1,4 +1,4 @@
-import type { Language } from '../diff/value-text.ts'
+import type { Language } from '../language.ts'
 import { compareWords } from './compare-words.ts'
 import type { SchoolComparison } from './compare.ts'
 import type { Place } from './places.ts'

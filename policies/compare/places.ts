@@ -1,4 +1,5 @@
 import { gathered, type Where } from '../diff/change-groups.ts'
+import { isBelow } from '../unit-path.ts'
 import type { School } from './schools.ts'
 
 /** Where in a school something is so. */
@@ -21,7 +22,7 @@ export function placesIn({ unit, units }: School, paths: ReadonlySet<string>): P
     path,
     within: path.slice(unit.path.length + 1),
     units: number,
-    reach: number > 1 ? 'all' : all.some((other) => other.startsWith(`${path}/`)) ? 'alone' : 'leaf',
+    reach: number > 1 ? 'all' : all.some((other) => isBelow(other, path)) ? 'alone' : 'leaf',
     except: except.map(placeOf),
   })
   return gathered(paths, all).map(placeOf)

@@ -2,6 +2,7 @@ import { changesOf } from '../diff/diff.ts'
 import { valuesOf } from '../diff/plan-state.ts'
 import { resolveWindow } from '../effective.ts'
 import type { Plan, Window } from '../plan/plan.ts'
+import { isWithin } from '../unit-path.ts'
 import { placesIn, type Place } from './places.ts'
 import type { School } from './schools.ts'
 
@@ -37,5 +38,5 @@ export function windowsOf(plan: Plan, school: School, today: string): SchoolWind
 }
 
 function liesOver({ units }: Window, path: string): boolean {
-  return units.some((top) => path === top.path || path.startsWith(`${top.path}/`))
+  return units.some((top) => isWithin(path, top.path))
 }

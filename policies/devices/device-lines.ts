@@ -36,6 +36,14 @@ export function strangerLines(file: string, { strangers }: DeviceCounts): string
   ]
 }
 
+/** Which units of the plans a list can't tell apart, all in one line. */
+export function alikeLines(file: string, { alike }: Pick<DeviceCounts, 'alike'>): string[] {
+  if (alike.length === 0) return []
+  const first = alike.slice(0, most).map((paths) => paths.join(' and '))
+  const more = alike.length > most ? `; ${alike.length - most} more` : ''
+  return [`${file}: Note: To Google these are the same unit, since only case differs: ${first.join('; ')}${more}.`]
+}
+
 function numbered(devices: number): string {
   return devices === 1 ? '1 device' : `${devices} devices`
 }

@@ -1,3 +1,4 @@
+import { samePathKey } from '../unit-path.ts'
 import type { DeviceFinding, DeviceList } from './device-list.ts'
 
 /** A device as a row of a file gives it; empty where the file says nothing. */
@@ -47,7 +48,7 @@ export class DeviceTally {
       this.byUnit.set(path, (this.byUnit.get(path) ?? 0) + 1)
       return
     }
-    const elsewhere = first.path === path ? '' : ` in ${first.path}, and here in ${path}`
+    const elsewhere = samePathKey(first.path) === samePathKey(path) ? '' : ` in ${first.path}, and here in ${path}`
     const message = `The serial number ${serial} stands already in row ${first.row}${elsewhere}; the device is counted once, there.`
     this.findings.push({
       severity: 'warning',

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../json.ts'
+import { isBelow } from '../unit-path.ts'
 import type { Change, UnitDiff } from './diff.ts'
 
 /** Units that are told of together: one of them, or one with everything below it, save for a few. */
@@ -49,7 +50,7 @@ export function gathered(units: ReadonlySet<string>, paths: readonly string[]): 
 }
 
 function placeAt(path: string, units: ReadonlySet<string>, paths: readonly string[]): Where {
-  const below = paths.filter((other) => other.startsWith(`${path}/`))
+  const below = paths.filter((other) => isBelow(other, path))
   const inside = below.filter((other) => units.has(other))
   const except = wholes(new Set(below.filter((other) => !units.has(other))), below)
   // As few words either way: what is left out is then the clearer.
@@ -63,7 +64,7 @@ function wholes(units: ReadonlySet<string>, paths: readonly string[]): Where[] {
   const where: Where[] = []
   for (const path of paths) {
     if (!units.has(path) || told.has(path)) continue
-    const below = paths.filter((other) => other.startsWith(`${path}/`))
+    const below = paths.filter((other) => isBelow(other, path))
     const whole = below.every((other) => units.has(other)) ? below : []
     for (const each of [path, ...whole]) told.add(each)
     where.push({ path, units: 1 + whole.length, except: [] })
@@ -74,5 +75,5 @@ function wholes(units: ReadonlySet<string>, paths: readonly string[]): Where[] {
 /** The units that a place stands for, among those that there are. */
 export function unitsOfPlace({ path, units, except }: Where, paths: readonly string[]): string[] {
   const not = new Set(except.flatMap((place) => unitsOfPlace(place, paths)))
-  return paths.filter((each) => (each === path || (units > 1 && each.startsWith(`${path}/`))) && !not.has(each))
+  return paths.filter((each) => (each === path || (units > 1 && isBelow(each, path))) && !not.has(each))
 }

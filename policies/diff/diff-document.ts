@@ -1,46 +1,61 @@
 import { devicesIn } from '../devices/device-counts.ts'
 import type { Json } from '../json.ts'
+import type { Language } from '../language.ts'
 import { changeGroups, type ChangeGroup } from './change-groups.ts'
-import type { Change } from './diff.ts'
+import { isEmpty, type Change } from './diff.ts'
 import { diffWords } from './diff-words.ts'
 import { listed, type Block, type Item, type Span } from './document.ts'
 import { listChange } from './list-change.ts'
 import { newUnitItems } from './new-unit-items.ts'
-import { partItem } from './part-items.ts'
-import { keptPaths, placeText, touchedUnits, type DiffToTell } from './told-diff.ts'
-import { valueText, whatItIs, type Language } from './value-text.ts'
+import { partItems } from './part-items.ts'
+import { hasNewDesk, planItems } from './plan-items.ts'
+import { keptPaths, placeLine, type DiffToTell } from './told-diff.ts'
+import { touchedUnits } from './touched-units.ts'
+import { goneItems, renameItems } from './unit-fate-items.ts'
+import { unitItems } from './unit-items.ts'
+import { valueLine, whatItIs } from './value-text.ts'
 import { windowItem } from './window-items.ts'
 
 /** A diff in words: what changes, for whom and, where they are known, for how many devices. */
 export function diffDocument(told: DiffToTell, language: Language): Block[] {
   const say = diffWords[language]
-  const { units, parts } = told.diff
-  if (units.length === 0 && parts.length === 0)
-    return [{ is: 'paragraph', text: [say.nothing] }, ...strangers(told, language)]
-  const kept = units.filter(({ fate }) => fate === 'kept')
+  if (isEmpty(told.diff)) return [{ is: 'paragraph', text: [say.nothing] }, ...strangers(told, language)]
   const paths = keptPaths(told)
-  const groups = changeGroups(kept, paths)
-  const settings = new Set(groups.map(({ change }) => `${change.kind} ${change.name}`))
-  const gone = units.filter(({ fate }) => fate === 'gone').map(({ path }) => goneItem(path, told, language))
-  const windows = parts.filter(({ kind }) => kind === 'windows').map((part) => windowItem(part, told, language))
-  const others = parts.filter(({ kind }) => kind !== 'windows').map((part) => partItem(part, language))
+  const groups = changeGroups(
+    told.diff.units.filter(({ fate }) => fate === 'kept'),
+    paths,
+  )
+  const windows = told.diff.parts.filter(({ kind }) => kind === 'windows')
   return [
     { is: 'title', text: [say.title] },
-    { is: 'paragraph', text: [kept.length === 0 ? say.noSettings : say.count(settings.size, kept.length)] },
-    ...listed(say.goneUnits, gone),
+    { is: 'paragraph', text: [headline(told, groups, language)] },
+    ...listed(say.plan, planItems(told, language)),
+    ...listed(say.renamedUnits, renameItems(told, language)),
+    ...listed(say.goneUnits, goneItems(told, language)),
     ...listed(say.newUnits, newUnitItems(told, language)),
     ...(groups.length === 0 ? [] : [{ is: 'section', text: [say.settings] } as const]),
     ...groups.flatMap((group) => settingBlocks(group, paths, told, language)),
-    ...listed(say.windows, windows),
-    ...listed(say.decided, others),
+    ...listed(
+      say.windows,
+      windows.map((part) => windowItem(part, told, language)),
+    ),
+    ...listed(say.unitByUnit, unitItems(told, language)),
+    ...listed(say.decided, partItems(told, language)),
     ...touched(told, language),
     ...strangers(told, language),
   ]
 }
 
-function goneItem(path: string, { devices }: DiffToTell, language: Language): Item {
-  const counted = devices ? ` (${diffWords[language].devices(devicesIn(devices, [path]))})` : ''
-  return { text: [{ code: path + counted }] }
+/** How much changes: settings in units that both plans have, and units that come, go or are renamed. */
+function headline(told: DiffToTell, groups: readonly ChangeGroup[], language: Language): string {
+  const say = diffWords[language]
+  const { units, renames } = told.diff
+  const fated = (fate: string) => units.filter((unit) => unit.fate === fate).length
+  const settings = new Set(groups.map(({ change }) => `${change.kind} ${change.name}`))
+  const desk = hasNewDesk(told) ? [say.newDesk] : []
+  const values = fated('kept') > 0 ? [say.count(settings.size, fated('kept'))] : desk.length > 0 ? [] : [say.noSettings]
+  const fates = say.fates({ new: fated('new'), gone: fated('gone'), renamed: renames.length })
+  return [...values, ...desk, ...fates].join(' ')
 }
 
 function settingBlocks(
@@ -59,7 +74,7 @@ function settingBlocks(
         ...changeItems(change, told, language),
         {
           text: [`${say.over}:`],
-          below: where.map((place) => ({ text: [{ code: placeText(place, paths, told, language) }] })),
+          below: where.map((place) => ({ text: placeLine(place, paths, told, language) })),
         },
       ],
     },
@@ -77,8 +92,8 @@ function changeItems(change: Change, { catalogue }: DiffToTell, language: Langua
     ]
   }
   return [
-    { text: [`${say.before}: `, { code: valueText(change, change.before, catalogue, language) }] },
-    { text: [`${say.after}: `, { code: valueText(change, change.after, catalogue, language) }] },
+    { text: [`${say.before}: `, ...valueLine(change, change.before, catalogue, language)] },
+    { text: [`${say.after}: `, ...valueLine(change, change.after, catalogue, language)] },
   ]
 }
 
@@ -88,7 +103,7 @@ function entries(all: readonly Json[]): Span {
 
 function touched({ diff, now, devices }: DiffToTell, language: Language): Block[] {
   if (!devices) return []
-  const number = devicesIn(devices, touchedUnits(diff, now.units.keys()))
+  const number = devicesIn(devices, touchedUnits({ diff, now }))
   return [
     { is: 'section', text: [diffWords[language].inAll] },
     { is: 'paragraph', text: [diffWords[language].touched(number, devices.listed)] },

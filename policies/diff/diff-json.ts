@@ -1,13 +1,15 @@
 import { devicesIn } from '../devices/device-counts.ts'
 import { jsonFile, type Json } from '../json.ts'
 import { changeGroups, unitsOfPlace } from './change-groups.ts'
-import { keptPaths, touchedUnits, type DiffToTell } from './told-diff.ts'
+import { keptPaths, type DiffToTell } from './told-diff.ts'
+import { touchedUnits } from './touched-units.ts'
 
 /** A diff for a program: everything that differs, unit by unit, and the devices where they are known. */
 export function diffAsJson(told: DiffToTell): string {
-  const { units, parts } = told.diff
+  const { renames, units, parts } = told.diff
   return jsonFile({
     format: 'fadder-diff/1',
+    renames: renames.map((rename) => ({ ...rename })),
     diff: units.map(({ path, fate, changes }) => ({ path, fate, changes: changes.map((change) => ({ ...change })) })),
     parts: parts.map((part) => ({ ...part })),
     ...(told.devices ? { devices: devicesOf(told) } : {}),
@@ -20,7 +22,7 @@ function devicesOf({ diff, now, devices }: DiffToTell): Json {
   const kept = diff.units.filter(({ fate }) => fate === 'kept')
   return {
     listed: devices.listed,
-    touched: devicesIn(devices, touchedUnits(diff, now.units.keys())),
+    touched: devicesIn(devices, touchedUnits({ diff, now })),
     byUnit: Object.fromEntries(diff.units.map(({ path }) => [path, devicesIn(devices, [path])])),
     byChange: changeGroups(kept, paths).map(({ change, where }) => ({
       change: { ...change },

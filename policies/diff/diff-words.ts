@@ -1,27 +1,4 @@
-import type { PartKind } from './plan-parts.ts'
-
-/** The fields of what a plan says beside its settings. */
-export const partFields = [
-  'what',
-  'start',
-  'end',
-  'decision',
-  'units',
-  'by',
-  'date',
-  'until',
-  'review',
-  'reference',
-  'tags',
-  'likelihood',
-  'consequence',
-  'owner',
-  'measures',
-  'accepted',
-  'pack',
-  'version',
-] as const
-export type PartField = (typeof partFields)[number]
+import type { Language } from '../language.ts'
 
 interface DiffWords {
   nothing: string
@@ -53,19 +30,38 @@ interface DiffWords {
   unsets: string
   unsetsNoMore: string
   becomes: (before: string, after: string) => string
-  parts: Record<PartKind, (id: string, fate: 'new' | 'gone' | 'changed') => string>
-  fields: Record<PartField, string>
+  /** How many units come, go and have another name, in a sentence; none where none does. */
+  fates: (numbers: { new: number; gone: number; renamed: number }) => string[]
+  renamedUnits: string
+  renamed: (from: string, to: string) => string
+  plan: string
+  newDesk: string
+  newTimeZone: string
+  unitByUnit: string
+  order: string
+  topOrder: string
+  kinds: Readonly<Record<string, string>>
+  systems: Readonly<Record<string, string>>
 }
 
-const fates = {
-  sv: { new: ' (ny)', gone: ' (tas bort)', changed: '' },
-  en: { new: ' (new)', gone: ' (removed)', changed: '' },
-} as const
-/** In Swedish, a decision is neuter. */
-const neuter = { new: ' (nytt)', gone: ' (tas bort)', changed: '' } as const
+/** What the systems are called, in either language. */
+const systems = {
+  chromeos: 'ChromeOS',
+  linux: 'Linux',
+  mac: 'macOS',
+  windows: 'Windows',
+  android: 'Android',
+  ios: 'iOS',
+}
+
+function sentence(parts: readonly string[], and: string): string[] {
+  const last = parts.at(-1)
+  if (last === undefined) return []
+  return [`${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`}.`]
+}
 
 /** The words that a diff is told in. */
-export const diffWords: Record<'sv' | 'en', DiffWords> = {
+export const diffWords: Record<Language, DiffWords> = {
   sv: {
     nothing: 'Ingenting ändras.',
     noSettings: 'Ingen enhet som redan finns får andra inställningar.',
@@ -93,41 +89,35 @@ export const diffWords: Record<'sv' | 'en', DiffWords> = {
       devices === 1
         ? '1 dator i listan hör till en enhet som ingen av planerna har.'
         : `${devices} datorer i listan hör till enheter som ingen av planerna har.`,
-    windows: 'Perioder då något annat gäller',
-    decided: 'Beslut, risker och grundnivå',
+    windows: 'Tider då något annat gäller',
+    decided: 'Beslut, risker, roller och paket',
     time: (start, end) => `från ${start} till ${end}`,
     over: 'för',
     contents: (settings) => (settings === 1 ? '1 inställning' : `${settings} inställningar`),
-    unsets: 'gäller inte under perioden',
-    unsetsNoMore: 'gäller som vanligt också under perioden',
+    unsets: 'gäller inte under tiden',
+    unsetsNoMore: 'gäller som vanligt också under tiden',
     becomes: (before, after) => `${before}, nu ${after}`,
-    parts: {
-      windows: (id, fate) => `Perioden ${id}${fates.sv[fate]}`,
-      decisions: (id, fate) => `Beslutet ${id}${neuter[fate]}`,
-      risks: (id, fate) => `Risken ${id}${fates.sv[fate]}`,
-      base: () => 'Grundnivån',
-      packs: (id, fate) => `Paketet ${id}${neuter[fate]}`,
-    },
-    fields: {
-      what: 'vad',
-      start: 'börjar',
-      end: 'slutar',
-      decision: 'beslut',
-      units: 'enheter',
-      by: 'beslutat av',
-      date: 'datum',
-      until: 'sista dag',
-      review: 'ska ses över',
-      reference: 'står i',
-      tags: 'slags risk',
-      likelihood: 'sannolikhet (1–5)',
-      consequence: 'konsekvens (1–5)',
-      owner: 'ansvarig',
-      measures: 'åtgärder',
-      accepted: 'godtagen genom beslut',
-      pack: 'paket',
-      version: 'version',
-    },
+    fates: (numbers) =>
+      sentence(
+        [
+          ...(numbers.new === 0 ? [] : [numbers.new === 1 ? '1 enhet är ny' : `${numbers.new} enheter är nya`]),
+          ...(numbers.gone === 0 ? [] : [`${numbers.gone === 1 ? '1 enhet' : `${numbers.gone} enheter`} försvinner`]),
+          ...(numbers.renamed === 0
+            ? []
+            : [`${numbers.renamed === 1 ? '1 enhet' : `${numbers.renamed} enheter`} byter namn`]),
+        ],
+        'och',
+      ),
+    renamedUnits: 'Enheter som byter namn',
+    renamed: (from, to) => `${from} heter nu ${to}`,
+    plan: 'För hela planen',
+    newDesk: 'Alla enheter får en ny adress att rapportera till.',
+    newTimeZone: 'Alla tider då något annat gäller börjar och slutar då vid ett annat klockslag.',
+    unitByUnit: 'Enhet för enhet: beslut, skäl och andra uppgifter',
+    order: 'enheterna står i annan ordning',
+    topOrder: 'enheterna högst upp står i annan ordning',
+    kinds: { school: 'skola' },
+    systems,
   },
   en: {
     nothing: 'Nothing changes.',
@@ -157,39 +147,33 @@ export const diffWords: Record<'sv' | 'en', DiffWords> = {
         ? '1 device in the list is in a unit that neither plan has.'
         : `${devices} devices in the list are in units that neither plan has.`,
     windows: 'Times when something else holds',
-    decided: 'Decisions, risks and base level',
+    decided: 'Decisions, risks, roles and packs',
     time: (start, end) => `from ${start} to ${end}`,
     over: 'for',
     contents: (settings) => (settings === 1 ? '1 setting' : `${settings} settings`),
     unsets: 'not in force meanwhile',
     unsetsNoMore: 'in force as usual, then too',
     becomes: (before, after) => `${before}, now ${after}`,
-    parts: {
-      windows: (id, fate) => `The window ${id}${fates.en[fate]}`,
-      decisions: (id, fate) => `The decision ${id}${fates.en[fate]}`,
-      risks: (id, fate) => `The risk ${id}${fates.en[fate]}`,
-      base: () => 'The base level',
-      packs: (id, fate) => `The pack ${id}${fates.en[fate]}`,
-    },
-    fields: {
-      what: 'what',
-      start: 'starts',
-      end: 'ends',
-      decision: 'decision',
-      units: 'units',
-      by: 'decided by',
-      date: 'date',
-      until: 'last day',
-      review: 'to be reviewed',
-      reference: 'written in',
-      tags: 'kind of risk',
-      likelihood: 'likelihood (1–5)',
-      consequence: 'consequence (1–5)',
-      owner: 'answered for by',
-      measures: 'measures',
-      accepted: 'accepted by decision',
-      pack: 'pack',
-      version: 'version',
-    },
+    fates: (numbers) =>
+      sentence(
+        [
+          ...(numbers.new === 0 ? [] : [numbers.new === 1 ? '1 unit is new' : `${numbers.new} units are new`]),
+          ...(numbers.gone === 0 ? [] : [numbers.gone === 1 ? '1 unit goes' : `${numbers.gone} units go`]),
+          ...(numbers.renamed === 0
+            ? []
+            : [numbers.renamed === 1 ? '1 unit has a new name' : `${numbers.renamed} units have new names`]),
+        ],
+        'and',
+      ),
+    renamedUnits: 'Units with new names',
+    renamed: (from, to) => `${from} is now called ${to}`,
+    plan: 'For the whole plan',
+    newDesk: 'Every unit gets another address to report to.',
+    newTimeZone: 'Every time when something else holds then starts and ends at another moment.',
+    unitByUnit: 'Unit by unit: decisions, reasons and other details',
+    order: 'its units stand in another order',
+    topOrder: 'the units at the top stand in another order',
+    kinds: { school: 'school' },
+    systems,
   },
 }

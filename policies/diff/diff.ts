@@ -1,6 +1,7 @@
 import { sameJson, type Json, type JsonObject } from '../json.ts'
 import { partKinds, type PartKind, type Parts } from './plan-parts.ts'
 import type { PlanFacts } from './plan-facts.ts'
+import { renamed, renamesBetween, type Rename } from './renames.ts'
 import { settingKinds, type PlanState, type SettingKind, type UnitState } from './plan-state.ts'
 
 /** One setting that is another: `before` is absent where it was not set, `after` where it no longer is. */
@@ -28,6 +29,8 @@ export interface PartDiff {
 
 /** Everything that differs between two plans. */
 export interface PlanDiff {
+  /** Carried out first: what else differs is told by the new names. */
+  renames: Rename[]
   units: UnitDiff[]
   parts: PartDiff[]
 }
@@ -36,7 +39,15 @@ const nothing: UnitState = { policies: new Map(), fadder: new Map() }
 
 /** What changes for whom from one plan to another. */
 export function diffPlans(old: PlanFacts, now: PlanFacts): PlanDiff {
-  return { units: diffUnits(old.units, now.units), parts: partKinds.flatMap((kind) => diffParts(kind, old, now)) }
+  const renames = renamesBetween(old, now)
+  const before = renamed(old, renames)
+  const parts = partKinds.flatMap((kind) => diffParts(kind, before, now))
+  return { renames, units: diffUnits(before.units, now.units), parts }
+}
+
+/** Whether the two plans say the same. */
+export function isEmpty({ renames, units, parts }: PlanDiff): boolean {
+  return renames.length === 0 && units.length === 0 && parts.length === 0
 }
 
 /**
@@ -80,13 +91,14 @@ function beforeAndAfter<Value extends Json>(before: Value | undefined, after: Va
 }
 
 /** Carries a diff out on the plan it starts from: what comes out is the plan that it leads to. */
-export function applyDiff(old: PlanFacts, { units, parts }: PlanDiff): PlanFacts {
-  const result = new Map(old.units)
+export function applyDiff(old: PlanFacts, { renames, units, parts }: PlanDiff): PlanFacts {
+  const before = renamed(old, renames)
+  const result = new Map(before.units)
   for (const { path, fate, changes } of units) {
     if (fate === 'gone') result.delete(path)
-    else result.set(path, changed(old.units.get(path) ?? nothing, changes))
+    else result.set(path, changed(before.units.get(path) ?? nothing, changes))
   }
-  return { units: result, parts: changedParts(old.parts, parts) }
+  return { units: result, parts: changedParts(before.parts, parts) }
 }
 
 function changed(state: UnitState, changes: readonly Change[]): UnitState {
@@ -99,19 +111,14 @@ function changed(state: UnitState, changes: readonly Change[]): UnitState {
 }
 
 function changedParts(old: Parts, parts: readonly PartDiff[]): Parts {
-  const of = (kind: PartKind) => {
-    const next = new Map(old[kind])
+  const next = { ...old }
+  for (const kind of partKinds) {
+    const entries = new Map(old[kind])
     for (const { id, after } of parts.filter((part) => part.kind === kind)) {
-      if (after === undefined) next.delete(id)
-      else next.set(id, after)
+      if (after === undefined) entries.delete(id)
+      else entries.set(id, after)
     }
-    return next
+    next[kind] = entries
   }
-  return {
-    windows: of('windows'),
-    decisions: of('decisions'),
-    risks: of('risks'),
-    base: of('base'),
-    packs: of('packs'),
-  }
+  return next
 }

@@ -1,4 +1,4 @@
-import type { Block, Item, Line } from './document.ts'
+import { plain, type Block, type Item } from './document.ts'
 
 const columns = 80
 const narrowest = 13
@@ -14,10 +14,6 @@ export function documentAsText(blocks: readonly Block[]): string {
     return block.is === 'setting' || (indent !== '' && block.is === 'paragraph') ? lines : [...lines, '']
   })
   return `${told.flat().join('\n').trimEnd()}\n`
-}
-
-function plain(line: Line): string {
-  return line.map((span) => (typeof span === 'string' ? span : span.code)).join('')
 }
 
 function linesOf(block: Block, indent: string): string[] {

@@ -2,6 +2,11 @@
 export type Span = string | { code: string }
 export type Line = readonly Span[]
 
+/** A line as a terminal shows it. */
+export function plain(line: Line): string {
+  return line.map((span) => (typeof span === 'string' ? span : span.code)).join('')
+}
+
 /** A line of a list, and what belongs beneath it. */
 export interface Item {
   text: Line

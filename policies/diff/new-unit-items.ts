@@ -1,39 +1,42 @@
+import type { Language } from '../language.ts'
+import { parentOf } from '../unit-path.ts'
 import { gathered } from './change-groups.ts'
 import { changesOf } from './diff.ts'
 import { diffWords } from './diff-words.ts'
 import type { Item } from './document.ts'
-import { placeText, type DiffToTell } from './told-diff.ts'
-import { valueText, type Language } from './value-text.ts'
+import { placeLine, type DiffToTell } from './told-diff.ts'
+import { valueLine } from './value-text.ts'
 
 /**
- * The units that come, each with what it has other than the unit above it: most have nothing, and a whole
- * new school is then one line.
+ * The units that come, each with what it has other than the unit above it and together with those below
+ * that have nothing of their own: most have nothing, and a whole new school is then one line.
  */
 export function newUnitItems(told: DiffToTell, language: Language): Item[] {
-  const say = diffWords[language]
   const fresh = new Set(told.diff.units.filter(({ fate }) => fate === 'new').map(({ path }) => path))
   const paths = [...told.now.units.keys()]
-  const own = new Map([...fresh].map((path) => [path, ownItems(path, told, language)]))
-  const plain = new Set([...fresh].filter((path) => own.get(path)?.length === 0))
-  // A unit that stands for all below it may have some that differ: these are told after it.
-  const places = gathered(fresh, paths).map((place): Item => ({
-    text: [{ code: placeText(place, paths, told, language) }, ...(plain.has(place.path) ? [`: ${say.asAbove}`] : [])],
-    ...(plain.has(place.path) ? {} : { below: own.get(place.path) ?? [] }),
-  }))
-  const heads = new Set(gathered(fresh, paths).map(({ path }) => path))
-  const others = [...fresh].filter((path) => !heads.has(path) && !plain.has(path))
-  return [...places, ...others.map((path): Item => ({ text: [{ code: path }], below: own.get(path) ?? [] }))]
+  const leaders = new Map<string, { own: Item[]; units: Set<string> }>()
+  const followed = new Map<string, string>()
+  for (const path of paths.filter((each) => fresh.has(each))) {
+    const own = ownItems(path, told, language)
+    const leader = (own.length === 0 ? followed.get(parentOf(path)) : undefined) ?? path
+    followed.set(path, leader)
+    const group = leaders.get(leader) ?? { own, units: new Set<string>() }
+    leaders.set(leader, { ...group, units: group.units.add(path) })
+  }
+  return [...leaders.values()].flatMap(({ own, units }) => {
+    const places = gathered(units, paths).map((place) => placeLine(place, paths, told, language))
+    if (own.length === 0) return places.map((line): Item => ({ text: [...line, `: ${diffWords[language].asAbove}`] }))
+    return [{ text: places.flatMap((line, index) => [...(index === 0 ? [] : [', ']), ...line]), below: own }]
+  })
 }
 
 function ownItems(path: string, { now, base, catalogue }: DiffToTell, language: Language): Item[] {
-  const above = now.units.get(path.slice(0, path.lastIndexOf('/'))) ?? base
+  const above = now.units.get(parentOf(path)) ?? base
   const unit = now.units.get(path)
   if (!unit) return []
   return changesOf(above, unit).map((change) => {
-    const value = valueText(change, change.after, catalogue, language)
-    const inherited = valueText(change, change.before, catalogue, language)
-    return {
-      text: [{ code: change.name }, ': ', { code: value }, `; ${diffWords[language].above}: `, { code: inherited }],
-    }
+    const value = valueLine(change, change.after, catalogue, language)
+    const inherited = valueLine(change, change.before, catalogue, language)
+    return { text: [{ code: change.name }, ': ', ...value, `; ${diffWords[language].above}: `, ...inherited] }
   })
 }

@@ -5,7 +5,7 @@ import { planState, type PlanState } from './plan-state.ts'
 /** What two plans are compared by. */
 export interface PlanFacts {
   units: PlanState
-  /** What else a plan says that somebody would miss: its windows, decisions, risks, packs and base level. */
+  /** What else a plan says: with the values in force, everything that its digest is made of. */
   parts: Parts
 }
 

@@ -1,11 +1,12 @@
 import { devicesIn, type DeviceCounts } from '../devices/device-counts.ts'
+import type { Language } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unitsOfPlace, type Where } from './change-groups.ts'
 import type { PlanDiff } from './diff.ts'
 import { diffWords } from './diff-words.ts'
+import type { Line } from './document.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import type { UnitState } from './plan-state.ts'
-import type { Language } from './value-text.ts'
 
 /** Everything that a diff is told from. */
 export interface DiffToTell {
@@ -15,7 +16,7 @@ export interface DiffToTell {
   base: UnitState
   /** The policies that either plan knows. */
   catalogue: Plan['catalogue']
-  /** Where a list of devices is given: how many each unit of either plan has. */
+  /** Where a list of devices is given: how many each unit of either plan has, by the new names. */
   devices?: DeviceCounts | undefined
 }
 
@@ -29,34 +30,21 @@ export function keptPaths({ diff, now }: Pick<DiffToTell, 'diff' | 'now'>): stri
  * A place in words, with its devices where they are known: `/Elever/7A (24 devices)`.
  * @param paths the units among which the place was told.
  */
-export function placeText(
+export function placeLine(
   place: Where,
   paths: readonly string[],
   { devices }: Pick<DiffToTell, 'devices'>,
   language: Language,
-): string {
+): Line {
   const say = diffWords[language]
   const units = place.units === 1 ? [] : [say.units(place.units)]
   const counted = devices ? [say.devices(devicesIn(devices, unitsOfPlace(place, paths)))] : []
   const numbers = [...units, ...counted].join(', ')
-  return `${bareText(place, language)}${numbers === '' ? '' : ` (${numbers})`}`
+  return [...bareLine(place, language), ...(numbers === '' ? [] : [` (${numbers})`])]
 }
 
-function bareText({ path, units, except }: Where, language: Language): string {
+function bareLine({ path, units, except }: Where, language: Language): Line {
   const say = diffWords[language]
-  const not = except.map((place) => bareText(place, language)).join(', ')
-  return `${path}${units === 1 ? '' : say.below}${not === '' ? '' : `${say.except}${not}`}`
-}
-
-/** Every unit for which anything is another: its settings, itself, or a window over it. */
-export function touchedUnits({ units, parts }: PlanDiff, paths: Iterable<string>): Set<string> {
-  const windows = parts.filter(({ kind }) => kind === 'windows')
-  const tops = windows.flatMap(({ before, after }) => [...textsIn(before?.['units']), ...textsIn(after?.['units'])])
-  const under = [...paths].filter((path) => tops.some((top) => path === top || path.startsWith(`${top}/`)))
-  return new Set([...units.map(({ path }) => path), ...under])
-}
-
-/** The texts of a list that may hold anything. */
-export function textsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+  const not = except.flatMap((place, index) => [index === 0 ? say.except : ', ', ...bareLine(place, language)])
+  return [{ code: path }, ...(units === 1 ? [] : [say.below]), ...not]
 }

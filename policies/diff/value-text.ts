@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
+import type { Language } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fadderWords } from '../fadder-words.ts'
 import { timeInWords } from '../time-words.ts'
+import { plain, type Line } from './document.ts'
 import type { SettingKind } from './plan-state.ts'
-
-export type Language = keyof Bilingual
 
 /** Which setting is spoken of. */
 export interface SettingName {
@@ -41,13 +41,23 @@ function written(value: Json): string {
 
 /** A value with what it means, where there are words for it; `not set` for none. */
 export function valueText(
-  { kind, name }: SettingName,
+  setting: SettingName,
   value: Json | undefined,
   catalogue: Plan['catalogue'],
   language: Language,
 ): string {
+  return plain(valueLine(setting, value, catalogue, language))
+}
+
+/** The same for a report, in which only what stands in the plan is told as a machine knows it. */
+export function valueLine(
+  { kind, name }: SettingName,
+  value: Json | undefined,
+  catalogue: Plan['catalogue'],
+  language: Language,
+): Line {
   const say = words[language]
-  if (value === undefined) return say.unset
+  if (value === undefined) return [say.unset]
   const policy = kind === 'policies' ? catalogue.get(name) : undefined
   const known = typeof value === 'object' ? undefined : policy?.meanings?.[String(value)]?.[language]
   const meaning =
@@ -56,7 +66,7 @@ export function valueText(
   // What a switch does begins with "whether", so that yes and no answer it.
   const answer = typeof value === 'boolean' ? (value ? say.yes : say.no) : undefined
   const told = meaning ?? answer
-  return told === undefined ? written(value) : `${written(value)} (${told})`
+  return told === undefined ? [{ code: written(value) }] : [{ code: written(value) }, ` (${told})`]
 }
 
 /** What a setting does, in a sentence for a reader at a school. */

@@ -1,18 +1,24 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts'
+import type { Language } from '../language.ts'
+import { isWithin } from '../unit-path.ts'
 import { gathered } from './change-groups.ts'
 import { changesOf, type PartDiff } from './diff.ts'
 import { diffWords } from './diff-words.ts'
 import type { Item } from './document.ts'
-import { fieldItems } from './part-items.ts'
+import { fateOf, fieldItems } from './part-items.ts'
+import { partWords } from './part-words.ts'
 import type { UnitState } from './plan-state.ts'
-import { placeText, textsIn, type DiffToTell } from './told-diff.ts'
-import { valueText, type Language } from './value-text.ts'
+import { textsIn } from './texts-in.ts'
+import { placeLine, type DiffToTell } from './told-diff.ts'
+import { valueText } from './value-text.ts'
+import { writtenItems } from './written-items.ts'
 
 /** A window that comes, goes or is another: when, for whom, and what holds then. */
-export function windowItem({ id, before, after }: PartDiff, told: DiffToTell, language: Language): Item {
+export function windowItem(part: PartDiff, told: DiffToTell, language: Language): Item {
   const say = diffWords[language]
-  const fate = before === undefined ? 'new' : after === undefined ? 'gone' : 'changed'
-  const text = [`${say.parts.windows(id, fate)}: ${textOf((after ?? before)?.['what'])}`]
+  const words = partWords[language]
+  const { id, before, after } = part
+  const text = [`${words.parts.windows(id, fateOf(part))}: ${textOf((after ?? before)?.['what'])}`]
   if (before && after)
     return {
       text,
@@ -20,6 +26,7 @@ export function windowItem({ id, before, after }: PartDiff, told: DiffToTell, la
         ...changed(before, after, language),
         ...placeItems(after, told, language),
         ...contentItems(before, after, told, language),
+        ...groundItems(before, after, language),
       ],
     }
   const window = after ?? before ?? {}
@@ -29,10 +36,11 @@ export function windowItem({ id, before, after }: PartDiff, told: DiffToTell, la
     text,
     below: [
       { text: [say.time(time(window['start']), time(window['end']))] },
-      { text: [`${say.fields.decision}: ${textOf(window['decision'])}`] },
+      { text: [`${words.fields.decision}: ${textOf(window['decision'])}`] },
       ...placeItems(window, told, language),
       { text: [`${say.contents(names.length)}: ${names.join(', ')}`] },
       ...(unset.length === 0 ? [] : [{ text: [`${say.unsets}: ${unset.join(', ')}`] }]),
+      ...(after ? groundItems({}, after, language) : []),
     ],
   }
 }
@@ -58,13 +66,13 @@ function time(value: Json | undefined): string {
 function placeItems(window: JsonObject, told: DiffToTell, language: Language): Item[] {
   const paths = [...told.now.units.keys()]
   const tops = textsIn(window['units'])
-  const units = new Set(paths.filter((path) => tops.some((top) => path === top || path.startsWith(`${top}/`))))
+  const units = new Set(paths.filter((path) => tops.some((top) => isWithin(path, top))))
   const places = gathered(units, paths)
   if (places.length === 0) return []
   return [
     {
       text: [`${diffWords[language].over}:`],
-      below: places.map((place) => ({ text: [{ code: placeText(place, paths, told, language) }] })),
+      below: places.map((place) => ({ text: placeLine(place, paths, told, language) })),
     },
   ]
 }
@@ -92,4 +100,12 @@ function contentItems(before: JsonObject, after: JsonObject, told: DiffToTell, l
     ...(taken.length === 0 ? [] : [{ text: [`${say.unsets}: ${taken.join(', ')}`] }]),
     ...(givenBack.length === 0 ? [] : [{ text: [`${say.unsetsNoMore}: ${givenBack.join(', ')}`] }]),
   ]
+}
+
+/** What each setting of the window rests on, where it is other than before. The values have been told. */
+function groundItems(before: JsonObject, after: JsonObject, language: Language): Item[] {
+  const [old, now] = [before['written'], after['written']].map((written) => (isJsonObject(written) ? written : {}))
+  const [had, has] = [contentsOf(before), contentsOf(after)]
+  const others = new Set(changesOf(had, has).map(({ name }) => name))
+  return writtenItems(old ?? {}, now ?? {}, (name) => others.has(name), language)
 }

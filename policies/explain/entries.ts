@@ -3,7 +3,7 @@ import { anchor } from './addresses.ts'
 import { inBase, type InForce } from './arranged.ts'
 import type { Taken } from './explained.ts'
 import { grounds } from './grounds.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Content, type Markup } from './markup.ts'
 import { mark } from './marks.ts'
 import type { Site } from './site.ts'
 import { inSwedish, type Speech } from './speech.ts'
@@ -39,14 +39,21 @@ ${grounds(this.#site, this.#speech, setting)}
   }
 
   /** What a unit has taken away, as an entry among what differs. */
-  takenAway({ unset, unit }: Taken): Markup {
-    const { words, language } = this.#speech
-    const what = this.#site.plan.catalogue.get(unset.name)?.what[language] ?? unset.name
+  takenAway({ unset, unit, otherwise }: Taken): Markup {
+    const { words } = this.#speech
+    const above = otherwise && this.#unmarked('policies', otherwise)
     return markup`<li class="entry open" id="${anchor('setting', unset.name)}">
-<p class="effect">${mark('open')}${words.takenEffect}</p><p class="sentence">${words.taken} ${what}</p>${this.reason(unset)}
+${this.leftOpen(unset.name)}${above && markup`<p class="base"><b>${words.takenAbove}:</b> ${above}</p>`}${this.reason(unset)}
 ${grounds(this.#site, this.#speech, { ...unset, unit })}
 </li>
 `
+  }
+
+  /** That nobody decides on something, what holds then, and what it is about. */
+  leftOpen(name: string): Markup {
+    const { words, language } = this.#speech
+    const what = this.#site.plan.catalogue.get(name)?.what[language] ?? name
+    return markup`<p class="effect">${mark('open')}${words.takenEffect}</p><p class="sentence">${words.taken}</p><p class="base"><b>${words.takenSetting}:</b> ${what}</p>`
   }
 
   /** The sentence with its mark. */
@@ -78,11 +85,15 @@ ${grounds(this.#site, this.#speech, { ...unset, unit })}
   }
 
   #baseSays(each: InForce): Markup {
-    const { words, language } = this.#speech
+    const { words } = this.#speech
     const base = inBase(this.#site.units, each)
     if (!base) return markup`<p class="base">${words.baseSaysNothing}</p>`
-    const sentence = told(this.#site.plan, each.kind, base)
-    const text = sentence.effect ? sentence[language] : markup`<code>${JSON.stringify(base.value)}</code>`
-    return markup`<p class="base"><b>${words.baseSays}:</b> ${text}</p>`
+    return markup`<p class="base"><b>${words.baseSays}:</b> ${this.#unmarked(each.kind, base)}</p>`
+  }
+
+  /** The sentence alone, for what does not hold here. */
+  #unmarked(kind: Kind, setting: AnySetting): Content {
+    const sentence = told(this.#site.plan, kind, setting)
+    return sentence.effect ? sentence[this.#speech.language] : markup`<code>${JSON.stringify(setting.value)}</code>`
   }
 }

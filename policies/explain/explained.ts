@@ -1,4 +1,4 @@
-import { baseLevel, resolveUnit, type Effective } from '../effective.ts'
+import { baseLevel, resolveUnit, type Effective, type EffectiveSetting } from '../effective.ts'
 import type { Plan, Unit, Unset, Window } from '../plan/plan.ts'
 
 /** A policy that a unit has taken away and nothing has set again. */
@@ -6,6 +6,8 @@ export interface Taken {
   unset: Unset
   /** The path of the unit that took it away. */
   unit: string
+  /** What would hold there otherwise; absent where nothing above sets it. */
+  otherwise?: EffectiveSetting | undefined
 }
 
 /** Settings that one or more units share, which one page therefore explains. */
@@ -66,7 +68,9 @@ function begun(plan: Plan, unit: Unit, above: Explained): Explained {
   const { policies, fadder } = above.effective
   if (effective.policies === policies && effective.fadder === fadder) return above
   const taken = new Map(above.taken)
-  for (const unset of unit.unset) taken.set(unset.name, { unset, unit: unit.path })
+  const otherwise = resolveUnit(plan, { ...unit, unset: [] }, above.effective).policies
+  for (const unset of unit.unset)
+    taken.set(unset.name, { unset, unit: unit.path, otherwise: otherwise.get(unset.name) })
   for (const name of effective.policies.keys()) taken.delete(name)
   return { unit, effective, taken, above, below: [], alike: [], windows: new Map() }
 }

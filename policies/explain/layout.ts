@@ -1,7 +1,8 @@
+import type { Language } from '../language.ts'
 import { addressOf, fileOf, type SinglePage } from './addresses.ts'
 import { markup, type Content, type Markup } from './markup.ts'
 import { markSheet } from './marks.ts'
-import { speeches, type Language, type Speech } from './speech.ts'
+import { speeches, type Speech } from './speech.ts'
 
 /** One page of the site. */
 export interface Page {

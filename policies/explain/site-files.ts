@@ -1,3 +1,4 @@
+import { languages } from '../language.ts'
 import { manifestPath } from '../outputs/manifest.ts'
 import type { Plan } from '../plan/plan.ts'
 import { Entries } from './entries.ts'
@@ -12,7 +13,7 @@ import { startPage } from './pages/start-page.ts'
 import { unitPage } from './pages/unit-page.ts'
 import { siteManifest } from './site-manifest.ts'
 import { siteOf, type Site } from './site.ts'
-import { languages, speeches, type Speech } from './speech.ts'
+import { speeches, type Speech } from './speech.ts'
 import { icon } from './style/icon.ts'
 import { stylesheet } from './style/stylesheet.ts'
 

@@ -1,10 +1,7 @@
-import type { Bilingual } from '../../contract/fields.ts'
+import type { Language } from '../language.ts'
 import { markup, type Markup } from './markup.ts'
 import { en } from './words/en.ts'
 import { sv, type Words } from './words/sv.ts'
-
-export type Language = keyof Bilingual
-export const languages = ['sv', 'en'] as const
 
 /** What a page needs to speak: the language, and every text of its own in it. */
 export interface Speech {

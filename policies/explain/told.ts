@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../contract/fields.ts'
 import type { EffectiveSetting } from '../effective.ts'
 import { isJsonObject, type Json } from '../json.ts'
+import { languages } from '../language.ts'
 import type { Plan, Setting } from '../plan/plan.ts'
 import { allOutcomes } from './all-outcomes.ts'
 import { fadderOutcomes, fadderReadings } from './fadder-outcomes.ts'
 import type { Effect, Outcome, Outcomes } from './outcome.ts'
-import { languages } from './speech.ts'
 import { valueText, type Reading } from './value-text.ts'
 
 export type Kind = 'policies' | 'fadder'

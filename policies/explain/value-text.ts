@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
+import type { Language } from '../language.ts'
 import { timeInWords, type TimeUnit } from '../time-words.ts'
-import { listed, speeches, type Language } from './speech.ts'
+import { listed, speeches } from './speech.ts'
 
 /** How a value is to be read. */
 export interface Reading {

@@ -90,7 +90,7 @@ function examDecision(answers: Answers): string[] {
 export function risksOf(): YAMLMap {
   const lines = Object.entries(firstRisks).map(
     ([id, { what, tags, likelihood, consequence, owner, measures }]): Line => {
-      const how = Object.entries(measures).map(([name, words]) => ({ key: name, value: text(words) }))
+      const how = Object.entries(measures).map(([name, measure]) => ({ key: name, value: measureOf(measure) }))
       const risk = mapOf([
         { key: 'what', value: text(what) },
         tags.length === 0 ? undefined : { key: 'tags', value: rowOf(tags) },
@@ -104,6 +104,14 @@ export function risksOf(): YAMLMap {
     },
   )
   return mapOf(lines)
+}
+
+function measureOf(measure: string | { how: string; value: number }) {
+  if (typeof measure === 'string') return text(measure)
+  return mapOf([
+    { key: 'how', value: text(measure.how) },
+    { key: 'value', value: plain(measure.value) },
+  ])
 }
 
 function inWords(names: readonly string[]): string {

@@ -87,7 +87,7 @@ const said = {
     ' 4. Pröva planen: npm run -s fadder -- policies check plan.yaml',
     ' 5. Skriv det som datorerna ska få: npm run -s fadder -- policies compile plan.yaml --out bundle',
     ' Skriv alltid varför. Den som läser planen om tre år var kanske inte med när ni bestämde.',
-    ' Mer om vad en plan kan säga står i docs/for-it.md. En editor som kan YAML fyller i och förklarar medan du skriver.',
+    ' Mer om vad en plan kan säga står i docs/for-it.md. En textredigerare som kan YAML fyller i och förklarar medan du skriver.',
   ],
   owners: [' De som beslutar eller svarar för något. Roller och nämnder, aldrig namn på personer.'],
   decisions: [

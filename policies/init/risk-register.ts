@@ -9,8 +9,8 @@ export interface FirstRisk {
   likelihood: Level
   consequence: Level
   owner: 'namnden' | 'it'
-  /** Settings of the base level, and how each lessens the risk. */
-  measures: Readonly<Record<string, string>>
+  /** Settings of the base level, and how each lessens the risk; with the value, where another would open it wider. */
+  measures: Readonly<Record<string, string | { how: string; value: number }>>
 }
 
 /** What a joint analysis of the base level can begin with. */
@@ -35,7 +35,7 @@ export const firstRisks: Readonly<Record<string, FirstRisk>> = {
     consequence: 2,
     owner: 'namnden',
     measures: {
-      ForceYouTubeRestrict: 'De äldre eleverna har den måttliga begränsningen, inte den strängaste.',
+      ForceYouTubeRestrict: { how: 'De äldre eleverna har den måttliga begränsningen, inte den strängaste.', value: 1 },
       DownloadRestrictions: 'Bara filer som är kända för att vara skadliga stoppas.',
     },
   },

@@ -1,70 +1,13 @@
-import { sameJson, type Json } from '../json.ts'
-import type { ApiState, ApiWrite, LeftOut } from './api-writes.ts'
+import { sameJson } from '../json.ts'
+import type { OwnWrites } from './api-own.ts'
+import type { ApiWrite } from './api-writes.ts'
 
 const installType = 'chrome.users.apps.InstallType'
-
-/** The writes that stand at a unit itself, by app and schema: not those that it inherits. */
-export type OwnWrites = ReadonlyMap<string, ApiWrite>
 
 /** What one request of the Chrome Policy API says of one unit: that it has something, or inherits it again. */
 export interface ApiBatch {
   method: 'batchModify' | 'batchInherit'
   writes: ApiWrite[]
-}
-
-/** What stands at a unit itself so that it has its own state and not its parent's; and what can't be said so. */
-export interface Own {
-  writes: OwnWrites
-  leftOut: LeftOut[]
-}
-
-/**
- * What must stand at a unit so that it has its own state and not its parent's.
- * @param inherited the parent's state; undefined at the top, where everything is written.
- */
-export function ownWrites(state: ApiState, inherited: ApiState | undefined): Own {
-  const writes = new Map<string, ApiWrite>()
-  const leftOut: LeftOut[] = []
-  for (const [key, write] of state.writes) {
-    const above = inherited?.writes.get(key)
-    const { fields, left } = released(above, write)
-    const own = { ...write, fields: { ...fields, ...write.fields } }
-    if (!above || !sameJson(own.fields, above.fields)) writes.set(key, own)
-    if (left) leftOut.push(left)
-  }
-  for (const [key, above] of inherited?.writes ?? []) {
-    if (state.writes.has(key)) continue
-    const { fields, left } = released(above, undefined)
-    if (Object.keys(fields).length > 0) writes.set(key, { ...above, fields })
-    if (left) leftOut.push(left)
-  }
-  return { writes, leftOut }
-}
-
-/**
- * What the parent has of a schema and the unit has not: written as "not set" where Google has a word for
- * it, left out where it has none, since a unit can then only say otherwise.
- */
-function released(
-  above: ApiWrite | undefined,
-  own: ApiWrite | undefined,
-): { fields: Record<string, Json>; left?: LeftOut } {
-  const gone = Object.keys(above?.fields ?? {}).filter((field) => !own || !Object.hasOwn(own.fields, field))
-  if (!above || gone.length === 0) return { fields: {} }
-  const fields: Record<string, Json> = {}
-  const still: Record<string, Json> = {}
-  for (const field of gone) {
-    const unset = above.unset?.[field]
-    if (unset === undefined) still[field] = above.fields[field] ?? null
-    else fields[field] = unset
-  }
-  // A field that is unset above is unset here too, without a word.
-  const news = Object.entries(fields).some(([field, unset]) => above.fields[field] !== unset)
-  if (Object.keys(still).length === 0) return { fields: news ? fields : {} }
-  const { schema, app } = above
-  const policy = app === undefined ? schema : `${schema} ${app}`
-  const why = 'The parent has it and this unit does not; it stays inherited until it is set to something else here.'
-  return { fields: news ? fields : {}, left: { policy, value: still, why } }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Given } from '../given.ts'
 import { canonicalJson, isJsonObject, type Json } from '../json.ts'
 import type { ApiBatch } from './api-batches.ts'
+import type { ByHand } from './api-own.ts'
 import type { ApiWrite } from './api-writes.ts'
 
 /**
@@ -11,11 +12,26 @@ import type { ApiWrite } from './api-writes.ts'
  * list at its commas, so none may stand in an entry; and it wraps durations, counts and times of day by
  * itself, from numbers in units that differ between fields.
  */
-export function gamCommands({ unit, settings }: Given, batches: readonly ApiBatch[]): string {
+export function gamCommands(
+  { unit, settings }: Given,
+  batches: readonly ApiBatch[],
+  byHand: readonly ByHand[],
+): string {
   const lines = batches.flatMap(({ method, writes }) =>
     method === 'batchInherit' ? [inheriting(unit.path, writes)] : modifying(unit.path, writes),
   )
-  return [`# ${unit.path}, revision ${settings.revision}`, ...lines, ''].join('\n')
+  return [`# ${unit.path}, revision ${settings.revision}`, ...lines, ...byHand.map(handRemark), ''].join('\n')
+}
+
+const todos = {
+  set: 'set it in the Admin console to',
+  unset: 'unset in the Admin console what is inherited,',
+  inherit: 'let the unit inherit it again in the Admin console instead of',
+} as const
+
+/** What has to be done by hand; on one line, whatever stands in the value. */
+function handRemark({ policy, todo, value, why }: ByHand): string {
+  return `# ${policy}: ${todos[todo]} ${canonicalJson(value)}. ${why}`
 }
 
 function inheriting(path: string, writes: readonly ApiWrite[]): string {

@@ -13,7 +13,8 @@ export function macosPlists(given: Given): [name: string, text: string][] {
   ]
 }
 
-function plist(value: JsonObject): string {
+/** The text of a property list. A plan that holds what it has no word for is refused before. */
+export function plist(value: JsonObject): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0">
@@ -27,7 +28,7 @@ function element(value: Json, indent: string): string {
   if (value === null) throw new Error('A property list has no word for null.')
   if (typeof value === 'boolean') return `${indent}<${value}/>`
   if (typeof value === 'number')
-    return `${indent}${Number.isInteger(value) ? tag('integer', value) : tag('real', value)}`
+    return `${indent}${Number.isSafeInteger(value) ? tag('integer', value) : tag('real', value)}`
   if (typeof value === 'string') return `${indent}${tag('string', escaped(value))}`
   if (Array.isArray(value))
     return group(

@@ -1,7 +1,8 @@
 import type { Given } from '../given.ts'
-import { jsonFile, sameJson, type Json, type JsonObject } from '../json.ts'
+import { jsonFile, type Json, type JsonObject } from '../json.ts'
 import type { ApiBatch } from './api-batches.ts'
-import type { ApiWrite, LeftOut } from './api-writes.ts'
+import type { ByHand } from './api-own.ts'
+import type { ApiWrite } from './api-writes.ts'
 
 /** Version of the file's own shape. */
 export const policyApiFormat = 'fadder-policy-api/1'
@@ -13,21 +14,18 @@ export const policyApiFormat = 'fadder-policy-api/1'
  *
  * `targetResource` is `orgunits/{id}`. Where the plan does not know the unit's id, its path stands in
  * the braces' place, `orgunits/{/Elever/Hagaskolan}`, for whoever applies the file to exchange.
+ *
+ * `leftOut` is what must be done by hand in the Admin console: to set a value, to unset what the parent
+ * has, or to inherit again.
  */
-export function policyApi(given: Given, batches: readonly ApiBatch[], leftOut: readonly LeftOut[]): string {
+export function policyApi(given: Given, batches: readonly ApiBatch[], byHand: readonly ByHand[]): string {
   return jsonFile({
     format: policyApiFormat,
     orgUnitPath: given.unit.path,
     revision: given.settings.revision,
     batches: batches.map((batch) => body(given, batch)),
-    leftOut: leftOut.map(({ policy, value, why }) => ({ policy, value, why })),
+    leftOut: byHand.map(({ policy, todo, value, why }) => ({ policy, todo, value, why })),
   })
-}
-
-/** What of a unit's own the requests do not carry, less what its parent has just so. */
-export function newlyLeftOut(leftOut: readonly LeftOut[], above: readonly LeftOut[]): LeftOut[] {
-  const known = new Map(above.map(({ policy, value }) => [policy, value]))
-  return leftOut.filter(({ policy, value }) => !sameJson(value, known.get(policy) ?? null))
 }
 
 function body({ unit }: Given, { method, writes }: ApiBatch): JsonObject {

@@ -61,17 +61,32 @@ function datesInOrder({ id, date, review, until, at }: Decision): Finding[] {
 function stillHolds({ id, date, review, until, at }: Decision, resting: number, today: string): Finding[] {
   // What ends before it begins has been named, and so has a review before the decision itself.
   if (until !== undefined && until < date) return []
+  if (date > today) return [notYet({ id, date, at }, resting)]
   if (until !== undefined && until < today) {
     const problem = `The decision ${shown(id)} held until ${until}`
     if (resting === 0)
       return [warning('expired-decision', at, `${problem}; nothing rests on it any more.`, 'Remove it.')]
-    const what = resting === 1 ? 'one setting, window or risk rests' : `${resting} settings, windows and risks rest`
     const remedy = 'Have it decided anew and write the new date, or remove what rests on it.'
-    return [error('expired-decision', at, `${problem}, and ${what} on it.`, remedy)]
+    return [error('expired-decision', at, `${problem}, and ${restsOn(resting)} on it.`, remedy)]
   }
   if (review === '' || review >= today || review <= date) return []
   const problem = `The decision ${shown(id)} was to be reviewed on ${review}.`
   return [warning('review-due', at, problem, 'Have it looked at, and write when it is to be looked at next.')]
+}
+
+/** What nobody has decided yet carries nothing. */
+function notYet({ id, date, at }: Pick<Decision, 'id' | 'date' | 'at'>, resting: number): Finding {
+  const problem = `The decision ${shown(id)} is not taken until ${date}`
+  if (resting === 0) {
+    const remedy = 'Correct its date, if it has been taken.'
+    return warning('decision-not-yet', at, `${problem}; nothing rests on it yet.`, remedy)
+  }
+  const remedy = 'Correct its date, or remove what rests on it until then.'
+  return error('decision-not-yet', at, `${problem}, and ${restsOn(resting)} on it.`, remedy)
+}
+
+function restsOn(resting: number): string {
+  return resting === 1 ? 'one setting, window or risk rests' : `${resting} settings, windows and risks rest`
 }
 
 /** A place where a plan points to a decision. */

@@ -5,11 +5,35 @@ import { nearest } from './did-you-mean.ts'
 import { error, warning, type Finding } from './finding.ts'
 import type { Plan, RawPolicy } from './plan.ts'
 import { shown } from './texts.ts'
+import { writtenBy, type WrittenField } from './written-fields.ts'
 
 /** What Chromium and the catalogue have to say of policies that a plan brings by their raw names. */
 export function checkRawPolicies(plan: Plan): Finding[] {
-  return [...plan.rawPolicies].flatMap(([name, raw]) => rawPolicy(name, raw))
+  return [...[...plan.rawPolicies].flatMap(([name, raw]) => rawPolicy(name, raw)), ...writtenTwice(plan)]
 }
+
+/** Raw policies that would overwrite each other at Google. */
+function writtenTwice({ rawPolicies }: Plan): Finding[] {
+  const taken = new Map<string, string>()
+  return [...rawPolicies].flatMap(([name, { policy, at }]) =>
+    writtenBy(policy.api).flatMap((place) => {
+      const first = taken.get(keyOf(place))
+      if (first === undefined) taken.set(keyOf(place), name)
+      if (first === undefined) return []
+      const problem = `The policy ${shown(name)} is written to the same field at Google as ${shown(first)}: ${keyOf(place)}.`
+      return [error('two-spellings', at, problem, 'Keep one of them, or correct the field.')]
+    }),
+  )
+}
+
+function keyOf({ schema, field }: WrittenField): string {
+  return `${schema} ${field}`
+}
+
+/** The fields at Google that the catalogue's policies are written to, each with one of those. */
+const ofCatalogue: ReadonlyMap<string, string> = new Map(
+  [...catalogue.values()].flatMap(({ name, api }) => writtenBy(api).map((place) => [keyOf(place), name] as const)),
+)
 
 function rawPolicy(name: string, { policy, at }: RawPolicy): Finding[] {
   const explained = explainedAs(name, policy)
@@ -19,6 +43,11 @@ function rawPolicy(name: string, { policy, at }: RawPolicy): Finding[] {
     const remedy =
       explained === name ? 'Remove it here: it can be set without that.' : `Remove it here, and set ${explained}.`
     return [error(code, at, `The policy ${shown(name)} ${what}.`, remedy)]
+  }
+  const [place] = writtenBy(policy.api).filter((each) => ofCatalogue.has(keyOf(each)))
+  if (place) {
+    const problem = `The policy ${shown(name)} is written to a field at Google that belongs to ${ofCatalogue.get(keyOf(place))} of the catalogue: ${keyOf(place)}.`
+    return [error('two-spellings', at, problem, 'Correct the field, or set the policy of the catalogue.')]
   }
   const known = knownNames.get(name)
   if (!known) {

@@ -1,11 +1,12 @@
-import * as z from 'zod'
+import { chromiumVersion, knownNames } from '../catalogue/chromium-names.ts'
 import type { RiskTag } from '../catalogue/risks.ts'
-import { plannedSettings } from '../fadder-settings.ts'
+import { checkMeasures } from './check-measures.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding } from './finding.ts'
 import { calledBy, type Introduced } from './introduced.ts'
 import type { Plan } from './plan.ts'
 import type { Risk } from './register.ts'
+import { tagsOpenedBy } from './tags-opened.ts'
 import { shown } from './texts.ts'
 
 /**
@@ -13,14 +14,10 @@ import { shown } from './texts.ts'
  * risk rests on a decision and on a risk that somebody has accepted.
  */
 export function checkRisks(plan: Plan, settings: readonly Introduced[]): Finding[] {
-  const set = new Set(settings.map(({ setting }) => setting.name))
   const accepted = acceptedTags(plan)
   return [
-    ...[...plan.risks.values()].flatMap((risk) => [
-      ...unknownOwner(plan, risk),
-      ...withoutMeasure(risk),
-      ...measuresNotSet(plan, risk, set),
-    ]),
+    ...[...plan.risks.values()].flatMap((risk) => unknownOwner(plan, risk)),
+    ...checkMeasures(plan, settings),
     ...settings.flatMap((each) => opened(plan, each, accepted)),
   ]
 }
@@ -44,51 +41,20 @@ function unknownOwner(plan: Plan, { id, owner, at }: Risk): Finding[] {
   ]
 }
 
-function withoutMeasure({ id, measures, at }: Risk): Finding[] {
-  if (measures.length > 0) return []
-  const remedy = 'Name at least one setting beneath "measures:", and how it lessens the risk.'
-  return [error('risk-without-measure', at, `The risk ${shown(id)} has no measure.`, remedy)]
-}
-
-function measuresNotSet(plan: Plan, { id, measures }: Risk, set: ReadonlySet<string>): Finding[] {
-  return measures.flatMap(({ setting, at }) => {
-    if (set.has(setting)) return []
-    const known = plan.catalogue.has(setting) || plannedSettings.has(setting)
-    const remedy = known
-      ? 'Set it in the base level or in a unit, or name a measure that is taken.'
-      : didYouMean(setting, [...plan.catalogue.keys(), ...plannedSettings.keys()], 'Name a setting of the plan.')
-    return [
-      error(
-        'measure-not-set',
-        at,
-        `The risk ${shown(id)} counts on ${shown(setting)}, which nothing in the plan sets.`,
-        remedy,
-      ),
-    ]
-  })
-}
-
 /** The tags of the risks that a setting opens with the value it has. */
-export function tagsOpened(plan: Pick<Plan, 'catalogue'>, { kind, setting }: Introduced): readonly RiskTag[] {
-  const policy = kind === 'policies' ? plan.catalogue.get(setting.name) : undefined
-  // A value that the policy can't have opens nothing, and has been named.
-  if (!policy || policy.risks.length === 0 || !z.safeParse(policy.value, setting.value).success) return []
-  return policy.harmless && z.safeParse(policy.harmless, setting.value).success ? [] : policy.risks
+export function tagsOpened({ catalogue }: Pick<Plan, 'catalogue'>, { kind, setting }: Introduced): readonly RiskTag[] {
+  return kind === 'policies' ? tagsOpenedBy(catalogue.get(setting.name), setting.value) : []
 }
 
 function opened(plan: Plan, each: Introduced, accepted: ReadonlySet<RiskTag>): Finding[] {
+  if (ofUnknown(plan, each)) return withoutDecision(each)
   const tags = tagsOpened(plan, each)
   if (tags.length === 0) return []
-  const { unit, decision, use, window, at } = each
+  const { unit, decision, window, at } = each
   const what = `${calledBy(each)} opens the risk ${tags.join(', ')}`
   const findings: Finding[] = []
   if (decision === undefined) {
-    const line = use
-      ? '"decision:" where the pack is used'
-      : unit === undefined
-        ? '"baseDecision:" at the top of the plan'
-        : '"decision:"'
-    const remedy = `Add a line ${line} with the id of the decision, or choose a value that opens none.`
+    const remedy = `${addDecision(each)}, or choose a value that opens none.`
     findings.push(error('opens-risk-without-decision', at, `${what} without a decision.`, remedy, unit))
   }
   const open = tags.filter((tag) => !accepted.has(tag))
@@ -99,4 +65,21 @@ function opened(plan: Plan, each: Introduced, accepted: ReadonlySet<RiskTag>): F
     findings.push(error('risk-not-accepted', at, problem, remedy, unit))
   }
   return findings
+}
+
+function addDecision({ use, unit }: Introduced): string {
+  if (use) return 'Add a line "decision:" where the pack is used with the id of the decision'
+  const line = unit === undefined ? '"baseDecision:" at the top of the plan' : '"decision:"'
+  return `Add a line ${line} with the id of the decision`
+}
+
+/** Whether a plan brings a policy of which not even Chromium says what it can cost. */
+function ofUnknown({ catalogue }: Plan, { kind, setting: { name } }: Introduced): boolean {
+  return kind === 'policies' && catalogue.get(name)?.unexplained === true && !knownNames.has(name)
+}
+
+function withoutDecision(each: Introduced): Finding[] {
+  if (each.decision !== undefined) return []
+  const problem = `Nobody can say what ${calledBy(each)} opens, which Chromium ${chromiumVersion} does not know, and it has no decision.`
+  return [error('opens-risk-without-decision', each.at, problem, `${addDecision(each)}, or remove it.`, each.unit)]
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../unit-path.ts'
 import { checkValues } from './check-values.ts'
 import { clashes } from './check-clashes.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -21,7 +22,7 @@ export function checkUnits(plan: Plan): Finding[] {
 }
 
 function checkPath(unit: Unit): Finding[] {
-  const parent = unit.path.slice(0, unit.path.lastIndexOf('/'))
+  const parent = parentOf(unit.path)
   // What is beneath a path that is too long needs no finding of its own.
   if (unit.path.length <= longestPath || parent.length > longestPath) return []
   const problem = `The path of this unit has ${unit.path.length} characters; at most ${longestPath} are taken.`

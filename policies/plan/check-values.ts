@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { knownNames, type KnownName } from '../catalogue/chromium-names.ts'
 import { quoted, wordsFor, yamlHint, type Valued } from '../catalogue/value-words.ts'
+import { largest } from '../catalogue/values/number-values.ts'
 import { plannedSettings } from '../fadder-settings.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding, type FindingCode } from './finding.ts'
 import type { Plan, Setting, Settings } from './plan.ts'
 import { shown } from './texts.ts'
+import { unwritableIn } from './unwritable.ts'
 
 /** Names that are not known and values of the wrong type, in a pack or a unit. */
 export function checkValues({ catalogue }: Known, settings: Settings, unit?: string): Finding[] {
@@ -67,14 +69,29 @@ function unknown(
 
 function checkValue(setting: Setting, valued: Valued, unit?: string): Finding[] {
   const parsed = z.safeParse(valued.value, setting.value)
-  if (parsed.success) return []
+  if (parsed.success) return unwritable(setting, unit)
   const [issue] = parsed.error.issues
   const where = issue && issue.path.length > 0 ? ` (at ${shown(issue.path.map(stepOf).join(', '))})` : ''
   const why = issue?.code === 'custom' ? ` (${issue.message})` : ''
   const words = wordsFor(valued)
-  const wrong = issue?.code === 'too_small' || issue?.code === 'too_big' ? 'out of range' : 'of the wrong type'
+  const wrong = issue === undefined ? '' : wrongBy(issue)
   const problem = `The value of ${shown(setting.name)} is ${wrong}${where}${why}: ${shown(quoted(setting.value))}.`
   return [error('wrong-value', setting.valueAt, problem + yamlHint(setting.value, words), `Write ${words}.`, unit)]
+}
+
+function wrongBy(issue: z.core.$ZodIssue): string {
+  // The limit of all numbers stands in no policy's own words.
+  if (issue.code === 'too_big' && issue.maximum === largest) return `larger than ${largest}, as far as a policy counts`
+  return issue.code === 'too_small' || issue.code === 'too_big' ? 'out of range' : 'of the wrong type'
+}
+
+/** A value of the right type, in which some format has no word for something. */
+function unwritable({ name, value, valueAt }: Setting, unit: string | undefined): Finding[] {
+  const found = unwritableIn(value)
+  if (!found) return []
+  const { does, way, remedy } = found
+  const where = way.length > 0 ? ` (at ${shown(way.join(', '))})` : ''
+  return [error('wrong-value', valueAt, `The value of ${shown(name)} ${does}${where}.`, remedy, unit)]
 }
 
 /** One step into a value, as people count. */

@@ -2,6 +2,7 @@ import { slugOf } from '../slug.ts'
 import { error, warning, type Finding } from './finding.ts'
 import { instantOf } from './local-time.ts'
 import { unitsOf, type Plan, type Window } from './plan.ts'
+import { overlap } from '../unit-path.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { shown } from './texts.ts'
 
@@ -67,17 +68,13 @@ function overlaps(plan: Plan, paths: ReadonlySet<string>): Finding[] {
       if (!(window.start < earlier.end && earlier.start < window.end)) return []
       const shared = window.units
         .filter(({ path }) => paths.has(path))
-        .find(({ path }) => earlier.units.some((other) => within(path, other.path)))
+        .find(({ path }) => earlier.units.some((other) => overlap(path, other.path)))
       if (!shared) return []
       const problem = `The windows ${shown(earlier.id)} and ${shown(window.id)} are both open over ${shared.path} from ${later(window.start, earlier.start)}.`
       const remedy = 'Change the times or the units of one of them, or make them one window.'
       return [error('window-overlap', shared.at, problem, remedy, shared.path)]
     }),
   )
-}
-
-function within(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)
 }
 
 function later(one: string, other: string): string {

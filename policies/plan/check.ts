@@ -3,6 +3,7 @@ import { checkCombinations } from './check-combinations.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkDeviations } from './check-deviations.ts'
 import { checkGuards } from './check-guards.ts'
+import { checkLastDays } from './check-last-days.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkRawPolicies } from './check-raw-policies.ts'
 import { checkRisks } from './check-risks.ts'
@@ -25,6 +26,7 @@ export function checkPlan(plan: Plan, today: string): Finding[] {
   const settings = [...introduced(plan)]
   return [
     ...checkDecisions(plan, settings, today),
+    ...checkLastDays(plan, today),
     ...checkBase(plan),
     ...checkRawPolicies(plan),
     ...[...plan.packs.values()].flatMap((pack) => checkValues(plan, pack)),

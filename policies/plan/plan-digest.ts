@@ -46,16 +46,17 @@ function registers({ owners, decisions, risks, packs, rawPolicies }: Plan): Reco
       likelihood,
       consequence,
       owner,
-      measures.map((measure) => [measure.setting, measure.how]),
+      measures.map(({ setting: name, how, value }) => (value === undefined ? [name, how] : [name, how, value])),
       accepted ?? null,
     ]),
     packs: byId(packs, (pack) => [pack.version, pack.licence, pack.about, settings(pack)]),
-    rawPolicies: byId(rawPolicies, ({ policy: { value, scope, platforms, api, it } }) => [
+    rawPolicies: byId(rawPolicies, ({ policy: { value, scope, platforms, api, it }, harmless }) => [
       JSON.stringify(z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })),
       scope,
       [...platforms],
       JSON.stringify(api),
       it,
+      ...(harmless === undefined ? [] : [harmless]),
     ]),
   }
 }

@@ -55,6 +55,8 @@ export interface PackUse extends Grounds {
 /** A policy that the catalogue does not explain, and where the plan brings it. */
 export interface RawPolicy {
   policy: Policy
+  /** The values with which the plan holds it to open none of its risks. */
+  harmless?: Json[] | undefined
   at: Source
 }
 

@@ -81,8 +81,15 @@ function readRisk(file: YamlFile, id: string, at: Risk['at'], node: unknown): Ri
   return [{ what: '', likelihood: 1, consequence: 1, owner: '', ...read, id, tags, measures, at }]
 }
 
+const MeasureRecord = z.strictObject({ how: Words, value: z.json() })
+
+/** A measure is how it lessens the risk; or a map with that and the value that does. */
 function readMeasures(file: YamlFile, entry: Entry | undefined, context: { what: string }): Measure[] {
   return namedEntriesOf(file, entry, context).map(({ key: setting, at, node }) => {
+    if (isMap(node)) {
+      const read = recordOf(file, node, MeasureRecord, { what: `The measure ${shown(setting)}` })
+      return { setting, how: '', ...read, at }
+    }
     const how = Words.safeParse(file.textOf(node)).data
     if (how === undefined) {
       const problem = `${context.what} does not say how ${shown(setting)} lessens it.`

@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq } from 'yaml'
-import { platformNames, type Platform } from '../catalogue/policy.ts'
+import { isMap, isScalar } from 'yaml'
+import type { Platform } from '../catalogue/policy.ts'
 import { error } from './finding.ts'
 import { unseenIn } from './look-alikes.ts'
 import { unitKinds, type Unit, type UnitKind } from './plan.ts'
 import { overlayKeys, readOverlay } from './read-overlay.ts'
-import { fieldsOf, itemsOf, placeOf, textsOf, type Context } from './record.ts'
+import { readPlatforms } from './read-platforms.ts'
+import { fieldsOf, itemsOf, placeOf, type Context } from './record.ts'
 import { hexOf, shown } from './texts.ts'
 import type { Entry, YamlFile } from './yaml-file.ts'
 
@@ -116,20 +117,4 @@ function platformsOf(file: YamlFile, entry: Entry | undefined, context: Context)
   const platforms = readPlatforms(file, entry, context)
   // What could not be read has been named: without it the parent's hold, and nothing is told twice.
   return platforms.length === 0 ? {} : { platforms }
-}
-
-/** Reads a list of operating systems; one that is not known, and a list of none, is named. */
-export function readPlatforms(file: YamlFile, entry: Entry | undefined, context: Context): Platform[] {
-  if (entry && isSeq(entry.node) && entry.node.items.length === 0) {
-    const remedy = `Name at least one of ${platformNames.join(', ')}.`
-    const problem = `${context.what} has an empty list behind "${entry.key}:".`
-    file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy, context.unit))
-  }
-  return textsOf(file, entry, context).flatMap(({ text, at }) => {
-    const known = platformNames.find((platform) => platform === text)
-    if (known) return [known]
-    const problem = `${context.what} has a platform that is not known: ${shown(text)}.`
-    file.findings.push(error('wrong-shape', at, problem, `Use ${platformNames.join(', ')}.`, context.unit))
-    return []
-  })
 }

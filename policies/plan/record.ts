@@ -147,6 +147,11 @@ export function idEntriesOf(file: YamlFile, entry: Entry | undefined, context: C
   return entries
 }
 
+/** Names what could not be read of a field that is there; a missing one has been named. */
+export function refuse(file: YamlFile, entry: Entry | undefined, read: unknown, problem: string, remedy: string): void {
+  if (entry && read === undefined) file.findings.push(error('wrong-shape', placeOf(file, entry), problem, remedy))
+}
+
 function inWords(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

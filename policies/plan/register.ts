@@ -1,4 +1,5 @@
 import type { RiskTag } from '../catalogue/risks.ts'
+import type { Json } from '../json.ts'
 import type { Source } from './source.ts'
 
 /** A role that decides or answers for something; never a person's name. */
@@ -33,6 +34,8 @@ export type Level = (typeof levels)[number]
 export interface Measure {
   setting: string
   how: string
+  /** The value that lessens it; where it is absent, whichever value is in force and opens none of the risk's tags. */
+  value?: Json | undefined
   at: Source
 }
 

@@ -22,7 +22,7 @@ export const policyValueSchema: JsonObject = record(['type'], {
 })
 
 const api = record(['schema', 'field'], {
-  schema: { type: 'string', pattern: '^chrome[.](?:users|devices)(?:[.][a-z]+)*[.][A-Z]\\w+$' },
+  schema: { type: 'string', pattern: '^chrome[.](?:users|devices)(?:[.](?!apps[.])[a-z]+)*[.][A-Z]\\w+$' },
   field: { type: 'string', pattern: '^[a-z][A-Za-z0-9]+$' },
   names: {
     type: 'object',
@@ -40,6 +40,11 @@ export const rawPolicies: JsonObject = {
     schema: ref('policyValueSchema'),
     platforms,
     scope: { enum: ['user', 'device'] },
+    harmless: {
+      type: 'array',
+      minItems: 1,
+      ...told('Värden som inte öppnar någon risk.', 'Values that open no risk.'),
+    },
     api: { ...api, ...told('Hur den skrivs till Googles API.', "How it is written to Google's API.") },
   }),
 }

@@ -23,6 +23,11 @@ const decision = record(['what', 'by', 'date', 'review', 'reference'], {
   },
 })
 
+const measure = record(['how', 'value'], {
+  how: { ...words, ...told('Hur inställningen minskar risken.', 'How the setting lessens the risk.') },
+  value: told('Värdet som minskar risken.', 'The value that lessens the risk.'),
+})
+
 const risk = record(['what', 'likelihood', 'consequence', 'owner', 'measures'], {
   what: { ...words, ...told('Vad som kan hända, och för vem.', 'What may happen, and to whom.') },
   tags: {
@@ -36,7 +41,7 @@ const risk = record(['what', 'likelihood', 'consequence', 'owner', 'measures'], 
   measures: {
     type: 'object',
     ...told('Inställningar som minskar risken, och hur.', 'Settings that lessen the risk, and how.'),
-    additionalProperties: words,
+    additionalProperties: { anyOf: [words, measure] },
   },
   accepted: ref('decisionId'),
 })

@@ -12,7 +12,7 @@ export const examplePlan = join(home, 'policies', 'examples', 'alvesta', 'plan.y
 export const pilotUnit = '/Elever/Grönkullaskolan/7B'
 
 /** The day on which the example is shown: its decisions are made up, and must not run out while somebody looks. */
-export const exampleDay = '2026-09-01'
+export const exampleDay = '2026-10-01'
 
 /** Thrown with every finding of a plan that can't be compiled, a line each. */
 export class PlanHasErrors extends Error {

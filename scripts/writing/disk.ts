@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { makeFolders } from './make-folders.ts'
 
 /** What writing a bundle asks of a file system. */
 export interface Disk {
@@ -22,7 +23,7 @@ export interface Disk {
 export const nodeDisk: Disk = {
   read: async (path) => await orUndefined(readFile(path, 'utf8')),
   list: async (folder) => await orUndefined(readdir(folder)),
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  makeFolder: makeFolders,
   write: async (path, text) => await writeFile(path, text),
   move: async (from, to) => await rename(from, to),
   remove: async (path) => await orUndefined(rm(path)),

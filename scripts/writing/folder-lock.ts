@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolders } from './make-folders.ts'
 
 const lockPath = '.fadder-lock'
 
@@ -17,7 +18,7 @@ export class FolderTaken extends Error {
  * @throws FolderTaken at once where the folder is taken.
  */
 export async function alone<Result>(folder: string, action: () => Promise<Result>): Promise<Result> {
-  mkdirSync(folder, { recursive: true })
+  await makeFolders(folder)
   const path = join(folder, lockPath)
   const database = taken(path)
   try {
@@ -26,6 +27,7 @@ export async function alone<Result>(folder: string, action: () => Promise<Result
     // Removed while it is still held: whoever waited for this very file sees that it is no longer there.
     if (process.platform !== 'win32') rmSync(path, { force: true })
     database.close()
+    if (process.platform === 'win32') removeUnlessTaken(path)
   }
 }
 
@@ -45,6 +47,15 @@ function taken(path: string): DatabaseSync {
     if (before !== undefined && inodeOf(path) === before) return database
     // The one before removed the file between: this lock is on a file that nobody else will find.
     database.close()
+  }
+}
+
+/** Windows removes no file that somebody has open: neither before it is closed, nor where the next one has it. */
+function removeUnlessTaken(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Whoever has it removes it.
   }
 }
 

@@ -3,15 +3,15 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
-import { launch, type Browser, type Page } from 'puppeteer-core'
+import { launch, type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { siteFiles } from '../../policies/explain/site-files.ts'
 import { readPlan } from '../../policies/plan/read.ts'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { exampleDay, examplePlan } from '../../scripts/start/example.ts'
 import { writeFiles } from '../../scripts/write-files.ts'
+import { crowdedFiles } from '../policies/explain/crowded-plan.ts'
+import { overflowOf, smallTargets, violationsOf } from './page-checks.ts'
 
 /*
  * The example's site in the browser that its readers have: every kind of page, in both languages and schemes, on a
@@ -24,6 +24,12 @@ let browser: Browser
 const asked: string[] = []
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' }
+
+async function siteOfPlan(path: string): Promise<Map<string, string>> {
+  const { plan, findings } = await readPlan(path, exampleDay)
+  if (!plan) throw new Error(findings.map(({ message }) => message).join('\n'))
+  return siteFiles(plan, exampleDay)
+}
 
 /** Serves the folder on loopback, and notes what is asked for that is not there. */
 async function serve(): Promise<void> {
@@ -41,9 +47,9 @@ async function serve(): Promise<void> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fadder-explain-'))
-  const { plan } = await readPlan(examplePlan, exampleDay)
-  if (!plan) throw new Error('The example has errors.')
-  await writeFiles(siteFiles(plan, exampleDay), folder)
+  await writeFiles(await siteOfPlan(examplePlan), folder)
+  await writeFiles(crowdedFiles, join(folder, 'plan'))
+  await writeFiles(await siteOfPlan(join(folder, 'plan', 'plan.yaml')), join(folder, 'crowded'))
   await serve()
   const { executable } = await findBrowser({ say: (sentence) => console.error(sentence) })
   browser = await launch({ executablePath: executable, args: ['--no-sandbox'] })
@@ -89,29 +95,6 @@ const kinds = {
 const widths = [1366, 320] as const
 const schemes = ['light', 'dark'] as const
 
-const Violations = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-})
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds wrong with the page as it stands, as one line each. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const options = JSON.stringify({ runOnly: rules, resultTypes: ['violations'] })
-  const { violations } = Violations.parse(await page.evaluate(`axe.run(document, ${options})`))
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-/** Links and controls outside running text that are smaller than WCAG 2.5.8 asks for, by their text. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return await page.$$eval('nav a, header a, summary, .chips a, .unit, .cards a, .matrix a, tbody th a', (all) =>
-    all
-      .filter((each) => each.checkVisibility() && !each.matches('.skip'))
-      .filter((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24)
-      .map((each) => each.textContent),
-  )
-}
-
 /** Opens a page in a tab of its own; what the browser complains of, and every address it asks for, is noted. */
 async function open(path: string, width = 1366, scheme: (typeof schemes)[number] = 'light') {
   const page = await browser.newPage()
@@ -141,11 +124,53 @@ describe.each(cases)('%i pixels wide, in %s', (width, scheme) => {
       const folded = await violationsOf(page)
       await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)))
       const unfolded = await violationsOf(page)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect([folded, unfolded, overflow, await smallTargets(page), complaints]).toEqual([[], [], 0, [], []])
+      expect([folded, unfolded, await overflowOf(page), await smallTargets(page), complaints]).toEqual([
+        [],
+        [],
+        [],
+        [],
+        [],
+      ])
       await page.close()
     },
   )
+})
+
+it.each(widths)(
+  'keeps the longest names, hostile ones and those from right to left in their place, %i wide',
+  async (width) => {
+    const { page, complaints } = await open(`${origin}/crowded/sv/index.html`, width)
+    const paths = await page.$$eval('a.unit', (all) => all.map(({ href }) => href))
+    const alone = ['index', 'risks', 'decisions', 'packs', 'units/base_level'].map(
+      (name) => `${origin}/crowded/sv/${name}.html`,
+    )
+    const all = new Set([...alone, ...paths, ...paths.map((path) => path.replace('/units/', '/it/'))])
+    expect(all.size).toBeGreaterThan(15)
+    for (const path of all) {
+      await page.goto(path)
+      await page.$$eval('details', (each) => each.forEach((one) => (one.open = true)))
+      expect([path, await overflowOf(page), await violationsOf(page)]).toEqual([path, [], []])
+    }
+    expect(complaints).toEqual([])
+    await page.close()
+  },
+)
+
+it("shows IT's tables in the page itself, with the heads in sight, and scrolls sideways only where it is narrow", async () => {
+  const { page } = await open(`${origin}/sv/it/elever--gronkullaskolan--7b.html`)
+  const boxes = async () =>
+    await page.$$eval(
+      '.scrolls',
+      (all) =>
+        all.filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth).length,
+    )
+  expect(await boxes()).toBe(0)
+  await page.evaluate(() => window.scrollTo({ top: 3000, behavior: 'instant' }))
+  expect(await page.$eval('.policies thead th', (head) => Math.round(head.getBoundingClientRect().top))).toBe(0)
+  await page.setViewport({ width: 700, height: 800 })
+  expect(await boxes()).toBeGreaterThan(0)
+  expect(await overflowOf(page)).toEqual([])
+  await page.close()
 })
 
 it('is reached from the start: a language, a class, the decision behind a setting, and the other language', async () => {
@@ -182,20 +207,32 @@ it('is read from a folder just as well, with its colours', async () => {
   await page.close()
 })
 
-it('prints without navigation and with everything folded out', async () => {
-  const { page } = await open(`${origin}/sv/it/elever--gronkullaskolan--7b.html`)
+it('prints without navigation, with what changes at other times and long values folded out', async () => {
+  const { page } = await open(`${origin}/sv/units/elever.html`)
   await page.emulateMediaType('print')
   const seen = async (selector: string) =>
     await page.$$eval(
       selector,
       (all) => all.filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length,
     )
-  expect(await seen('.top nav, .twin, .skip, .readers')).toBe(0)
-  expect(await seen('details ul li, details pre, details p')).toBe(
-    await page.$$eval('details ul li, details pre, details p', (all) => all.length),
-  )
-  const pdf = Buffer.from(await page.pdf({ format: 'A4' }))
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const count = async (selector: string) => await page.$$eval(selector, (all) => all.length)
+  expect(await seen('.top nav, .twin, .skip, .readers, .brief .why')).toBe(0)
+  expect(await seen('.window details p')).toBe(await count('.window details p'))
+  await page.goto(`${origin}/sv/it/elever.html`)
+  expect(await count('details pre')).toBeGreaterThan(0)
+  expect(await seen('details pre')).toBe(await count('details pre'))
+  await page.close()
+})
+
+it.each([
+  ['units/elever--gronkullaskolan--7b', 6],
+  ['it/elever--gronkullaskolan--7b', 10],
+])('prints %s on %i sheets at most', async (path, most) => {
+  const { page } = await open(`${origin}/sv/${path}.html`)
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = pdf.match(/\/Type \/Page\b/g) ?? []
+  expect(sheets.length).toBeGreaterThan(1)
+  expect(sheets.length).toBeLessThanOrEqual(most)
   await page.close()
 })
 

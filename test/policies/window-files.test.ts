@@ -79,6 +79,30 @@ describe('a window', () => {
     expect(listed.map(({ path }) => path)).toEqual(expect.arrayContaining(paths))
   })
 
+  it('says what is to be done by hand when it opens, and that it is to be undone when it closes', async () => {
+    const byHand = units.replace(
+      'DisableScreenshots: { value: true, reason: r }',
+      'DefaultClipboardSetting: { value: 2, reason: r }\n      DeveloperToolsAvailability: { value: 0, reason: r }',
+    )
+    const withOwn = byHand.replace(
+      'PrintingEnabled: { value: true, reason: r }',
+      'DeveloperToolsAvailability: { value: 1, reason: r }',
+    )
+    const files = filesOf(await planOf(withOwn))
+    const left = (step: string) =>
+      JSON.parse(files.get(`windows/prov-1/${step}/units/a--9a/policy-api.json`) ?? '').leftOut
+    expect(left('on')).toMatchObject([
+      { policy: 'DefaultClipboardSetting', todo: 'set', value: 2 },
+      { policy: 'DeveloperToolsAvailability', todo: 'set', value: 0 },
+    ])
+    expect(left('off')).toMatchObject([
+      { policy: 'DefaultClipboardSetting', todo: 'inherit', value: 2 },
+      { policy: 'DeveloperToolsAvailability', todo: 'set', value: 1 },
+    ])
+    const gam = files.get('windows/prov-1/off/units/a--9a/gam.txt') ?? ''
+    expect(gam).toContain('# DefaultClipboardSetting: let the unit inherit it again in the Admin console instead of 2.')
+  })
+
   it('keeps the revisions of all units as they are without it', async () => {
     const without = units.slice(0, units.indexOf('windows:'))
     const registers = [units, without].map(async (text) =>
@@ -107,6 +131,15 @@ describe('a unit that unsets a policy', () => {
     const below = jsonOf(files, 'units/a--b/linux/fadder.json')
     expect(below).not.toHaveProperty('PrintingEnabled')
     expect(below).not.toHaveProperty('SearchSuggestEnabled')
+  })
+
+  it('says so too of a policy that is set by hand above', async () => {
+    const above = `  - name: A
+    settings: { DeveloperToolsAvailability: { value: 2, reason: r } }
+    units: [{ name: B, unset: { DeveloperToolsAvailability: { reason: r } } }]
+`
+    const text = filesOf(await planOf(above)).get('units/a--b/policy-api.json') ?? ''
+    expect(JSON.parse(text).leftOut).toMatchObject([{ policy: 'DeveloperToolsAvailability', todo: 'unset', value: 2 }])
   })
 
   it('says so to Google where Google has a word for it, and to whoever applies it where it has none', async () => {

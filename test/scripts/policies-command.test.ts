@@ -115,6 +115,15 @@ describe('policies compile', () => {
   })
 })
 
+describe('a folder that can not be written to', () => {
+  it('is refused where its name is empty, which would be the current folder', async () => {
+    const { plan } = await place(good)
+    const empty = ['The name of the folder is empty. Name the folder that is to be written.']
+    expect(await run('compile', plan, '--out', '')).toEqual({ out: [], err: empty, exitCode: 1 })
+    expect(await run('explain', plan, '--out', ' ')).toEqual({ out: [], err: empty, exitCode: 1 })
+  })
+})
+
 describe('policies check', () => {
   it('says that a plan is good, or all that is wrong with it', async () => {
     const { plan } = await place(good)

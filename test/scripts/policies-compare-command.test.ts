@@ -23,9 +23,9 @@ describe('policies compare', () => {
       run('compare', example, '--format', 'json'),
     ])
     for (const { err, exitCode } of [sv, en, markdown, csv, json]) expect([err, exitCode]).toEqual([[], 0])
-    expect(sv.out.join('\n')).toMatch(/^En likvärdig skola: Alvesta kommun\n/)
-    expect(en.out.join('\n')).toMatch(/^An equal school: Alvesta kommun\n/)
-    expect(markdown.out.join('\n')).toMatch(/^# En likvärdig skola: Alvesta kommun\n/)
+    expect(sv.out.join('\n')).toMatch(/^Skolorna jämförda med grundnivån: Alvesta kommun\n/)
+    expect(en.out.join('\n')).toMatch(/^The schools compared with the base level: Alvesta kommun\n/)
+    expect(markdown.out.join('\n')).toMatch(/^# Skolorna jämförda med grundnivån: Alvesta kommun\n/)
     expect(csv.out.join('\n')).toMatch(/^\uFEFFSkola;/)
     expect(JSON.parse(json.out.join('\n'))).toMatchObject({ format: 'fadder-comparison/1', schoolsMarked: true })
   })

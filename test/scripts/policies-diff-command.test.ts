@@ -48,7 +48,7 @@ describe('policies diff --devices', () => {
     expect(text).toMatchObject({ err: [], exitCode: 0 })
     expect(text.out.join('\n')).toContain('/E och allt under (3 enheter, 3 datorer)')
     expect(text.out.join('\n')).toContain('Ändringarna berör 3 av de 3 datorerna i listan.')
-    expect(markdown.out.join('\n')).toContain('`/E and all below (3 units, 3 devices)`')
+    expect(markdown.out.join('\n')).toContain('`/E` and all below (3 units, 3 devices)')
     expect(JSON.parse(json.out.join('\n'))).toMatchObject({
       format: 'fadder-diff/1',
       devices: { touched: 3, listed: 3 },
@@ -66,6 +66,13 @@ describe('policies diff --devices', () => {
       `${devices}: Warning: Neither plan has the unit /Annat, which has 1 device.`,
     ])
     expect(exitCode).toBe(1)
+  })
+
+  it('counts devices whatever the case of their paths', async () => {
+    const { plans, devices } = await files('serialNumber,orgUnitPath\nS1,/e/7a\n')
+    const { out, err } = await run('diff', ...plans, '--devices', devices)
+    expect(out.join('\n')).toContain('Ändringarna berör 1 av de 1 datorerna i listan.')
+    expect(err).toEqual([])
   })
 
   it('does not tell a diff without the devices that were asked for', async () => {

@@ -62,12 +62,14 @@ describe('policies explain', () => {
     const refused = await run('explain', plan, '--out', out)
     expect(refused).toMatchObject({
       exitCode: 1,
-      err: [expect.stringContaining('files that no bundle made (manifest.json)')],
+      err: [`Nothing was written to ${out}: a bundle of policies lies there. Name another folder.`],
     })
     expect(await readdir(out)).toEqual(bundle)
     const other = await place(good)
     await run('explain', other.plan, '--out', other.out)
-    expect((await run(...other.compile)).err).toEqual([expect.stringContaining('manifest.json')])
+    expect((await run(...other.compile)).err).toEqual([
+      `Nothing was written to ${other.out}: a site that explains a plan lies there. Name another folder.`,
+    ])
     expect(await readdir(other.out)).toContain('index.html')
   })
 })

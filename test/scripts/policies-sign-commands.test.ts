@@ -1,4 +1,6 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extensionId, planFolder, withUnits } from '../policies/small-plan.ts'
@@ -65,5 +67,92 @@ describe('a signed bundle', () => {
     const before = await readFile(key, 'utf8')
     expect((await run('keygen', '--out', key)).err[0]).toContain('is there already')
     expect(await readFile(key, 'utf8')).toBe(before)
+  })
+})
+
+describe('verify', () => {
+  it('finds every symbolic link, to a file or to a folder, and every folder and hidden file that was added', async () => {
+    const { compile, out } = await place()
+    await run(...compile)
+    const linux = join(out, 'units', 'elever', 'linux')
+    await symlink('/etc/hostname', join(linux, 'zz.json'))
+    await symlink('/etc', join(out, 'etc'))
+    await symlink('/nowhere', join(out, 'nowhere'))
+    await mkdir(join(out, 'empty', 'deep'), { recursive: true })
+    await writeFile(join(linux, '.hidden'), '')
+    const { err, exitCode } = await run('verify', out)
+    expect(exitCode).toBe(1)
+    expect(err).toEqual([
+      `${out}/empty: is a folder with no file of the manifest: it was added.`,
+      `${out}/empty/deep: is a folder with no file of the manifest: it was added.`,
+      `${out}/etc: is a symbolic link and is not in the manifest: it was added.`,
+      `${out}/nowhere: is a symbolic link and is not in the manifest: it was added.`,
+      `${out}/units/elever/linux/.hidden: is not in the manifest: it was added.`,
+      `${out}/units/elever/linux/zz.json: is a symbolic link and is not in the manifest: it was added.`,
+      '6 faults. Compile the plan again, or fetch the bundle again.',
+    ])
+  })
+
+  it('finds what is neither a file nor a folder, such as a socket', async () => {
+    const { compile, out } = await place()
+    await run(...compile)
+    const server = createServer().listen(join(out, 'socket'))
+    await once(server, 'listening')
+    const { err } = await run('verify', out)
+    server.close()
+    expect(err[0]).toBe(`${out}/socket: is neither a file nor a folder and is not in the manifest: it was added.`)
+  })
+
+  it('shows the whole name of a file that would write over the lines of the terminal', async () => {
+    const { compile, out } = await place()
+    await run(...compile)
+    await writeFile(join(out, '\n\u001b[2Kgood'), '')
+    expect((await run('verify', out)).err[0]).toContain(`${out}/\\u{000A}\\u{001B}[2Kgood: is not in the manifest`)
+  })
+
+  it('finds a file whose name is no text', async () => {
+    const { compile, out } = await place()
+    await run(...compile)
+    await writeFile(Buffer.concat([Buffer.from(join(out, 'zz')), Buffer.from([0xff])]), '')
+    expect((await run('verify', out)).err[0]).toBe(
+      `${out}/zz\uFFFD: can not be read and is not in the manifest: it was added.`,
+    )
+  })
+
+  it('refuses the private key, and says to give the public one', async () => {
+    const { compile, out, key } = await place()
+    await run('keygen', '--out', key)
+    await run(...compile, '--sign-with', key)
+    expect(await run('verify', out, '--key', key)).toEqual({
+      out: [],
+      err: [
+        'This is the private key, which signs bundles and is to stay where it was made. ' +
+          'Give the public one, which checks them: the file of the same name with .pub behind it.',
+      ],
+      exitCode: 1,
+    })
+  })
+
+  it('says so where it is given a file in place of a folder', async () => {
+    const { folder } = await place()
+    const plan = join(folder, 'plan.yaml')
+    expect(await run('verify', plan)).toEqual({
+      out: [],
+      err: [`${plan} is a file. Name the folder of a bundle.`],
+      exitCode: 1,
+    })
+  })
+})
+
+describe('keygen', () => {
+  it('says so where there is no folder to write the key into, or no name', async () => {
+    const { folder } = await place()
+    const missing = join(folder, 'nonexist')
+    expect(await run('keygen', '--out', join(missing, 'k'))).toEqual({
+      out: [],
+      err: [`There is no folder ${missing}. Make it first, or name a file in another folder.`],
+      exitCode: 1,
+    })
+    expect((await run('keygen', '--out', '')).err).toEqual(['The name of the file is empty. Name one with --out.'])
   })
 })

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -57,6 +59,17 @@ describe('writing a bundle', () => {
     await mkdir(join(folder, 'a.json'))
     await expect(writeFiles(bundle({ 'a.json': '' }), folder)).rejects.toThrow(/a\.json is a folder, where a file is/)
     expect(await contents(folder)).toEqual({ file: '', 'a.json/': 'an empty folder' })
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('ends where no folder can be made, as in /proc, and says so', () => {
+    // In a process of its own: one that never ends would hold this one too.
+    const { stderr, signal } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'write-until-killed.ts'), '/proc/nowhere/deep', '[["a.json","a"]]'],
+      { encoding: 'utf8', timeout: 20_000 },
+    )
+    expect(signal).toBe(null)
+    expect(stderr).toContain('Nothing was written to /proc/nowhere/deep: no folder can be made in /proc.')
   })
 
   it('replaces a file of its own that somebody made read-only', async () => {

@@ -67,8 +67,8 @@ export const accessibilityInput: Policy[] = [
     api: trueOrFalse('chrome.users.TouchVirtualKeyboardEnabled', 'touchVirtualKeyboardEnabled'),
     risks: [],
     what: {
-      sv: 'Om ett tangentbord kommer fram när man pekar på skärmen. Utan inställning gör det det när inget annat är anslutet.',
-      en: 'Whether a keyboard comes up when the screen is touched. Where it is not set, it does when no other is connected.',
+      sv: 'Om ett tangentbord kommer fram när man pekar på skärmen. Utan inställning visas det när inget annat tangentbord är anslutet.',
+      en: 'Whether a keyboard comes up when the screen is touched. Where it is not set, it comes up when no other keyboard is connected.',
     },
     it: 'The keyboard of tablets; no effect while VirtualKeyboardEnabled is true. false leaves a tablet without any way to type.',
   },

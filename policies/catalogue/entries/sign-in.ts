@@ -44,7 +44,7 @@ export const signIn: Policy[] = [
     },
     meanings: {
       true: { sv: 'vem som helst', en: 'anyone' },
-      false: { sv: 'bara konton på listan DeviceUserAllowlist', en: 'only accounts on the list DeviceUserAllowlist' },
+      false: { sv: 'bara konton som kommunen har godkänt', en: 'only accounts that the municipality has approved' },
     },
     it: 'With false, DeviceUserAllowlist decides; with false and no list, nobody can sign in.',
   },

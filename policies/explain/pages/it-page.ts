@@ -4,7 +4,7 @@ import { unitFile } from '../addresses.ts'
 import type { InForce } from '../arranged.ts'
 import type { Explained } from '../explained.ts'
 import { nameInText, unitLink } from '../grounds.ts'
-import { ItRows, valueMarkup } from '../it-rows.ts'
+import type { ItRows } from '../it-rows.ts'
 import type { Page } from '../layout.ts'
 import { markup, type Content, type Markup } from '../markup.ts'
 import type { Site } from '../site.ts'
@@ -25,6 +25,7 @@ export function itPage(site: Site, explained: Explained, rows: ItRows, speech: S
     broad: true,
     main: markup`${unitHeader(site, explained, 'it', speech)}
 <p class="lede">${words.itLede}</p>
+<p class="paper-only">${words.paperOnlyIt}</p>
 ${unit?.platforms && markup`<p><b>${words.unitPlatforms}:</b> ${platformNames(unit.platforms, speech)}</p>`}
 ${wideTable(
   'policies',
@@ -56,10 +57,10 @@ function platformNames(platforms: readonly (keyof Speech['words']['platforms'])[
 }
 
 /** A table that may be wider than the window: it is then scrolled by itself, by the keyboard too. */
-function wideTable(id: string, caption: Content, rows: Markup, { words }: Speech): Markup {
+function wideTable(id: string, caption: Content, rows: Markup, { words }: Speech, kind = id): Markup {
   return markup`<div class="wide"><h2 id="${id}">${caption}</h2>
 <p class="hint">${words.tableHint}</p>
-<div class="scrolls" role="region" aria-labelledby="${id}" tabindex="0"><table class="${id}"><caption class="heard">${caption}</caption>${rows}</table></div></div>`
+<div class="scrolls" role="region" aria-labelledby="${id}" tabindex="0"><table class="${kind}"><caption class="heard">${caption}</caption>${rows}</table></div></div>`
 }
 
 function takenPart(site: Site, { taken }: Explained, rows: ItRows, speech: Speech): Markup | undefined {
@@ -88,19 +89,12 @@ function windowPart(
   speech: Speech,
 ): Markup {
   const { words } = speech
-  const heads = [words.policy, words.value, words.usualValue, words.decision]
-  const changes = windowChanges(plan, window, effective).map(({ now, unset, usually }) => {
-    const name = now?.setting.name ?? usually?.setting.name
-    const value = now ? valueMarkup(now.setting.value, speech) : words.notSet
-    const usual = usually ? valueMarkup(usually.setting.value, speech) : words.notSet
-    const grounds = now?.setting ?? { decision: unset?.decision ?? window.decision, until: window.end.slice(0, 10) }
-    return markup`<tr><th scope="row">${name}</th><td>${value}</td><td>${usual}</td><td>${rows.decision(grounds)}</td></tr>
-`
-  })
+  const changes = windowChanges(plan, window, effective).map((change) => rows.windowRow(change, window))
   return wideTable(
     `window-${index + 1}`,
     markup`${words.itWindow}: ${inSwedish(window.what, speech)}`,
-    markup`<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${changes}</tbody>`,
+    markup`${rows.windowHead()}<tbody>${changes}</tbody>`,
     speech,
+    'during',
   )
 }

@@ -1,6 +1,7 @@
+import { languages } from '../../language.ts'
 import { brand, head } from '../layout.ts'
 import { markup } from '../markup.ts'
-import { languages, speeches } from '../speech.ts'
+import { speeches } from '../speech.ts'
 
 /** The site's first page: it offers both languages. */
 export function startPage(municipality: string): string {

@@ -23,6 +23,7 @@ export function unitPage(site: Site, explained: Explained, entries: Entries, spe
     file: unitFile(explained, 'units'),
     title: name,
     main: markup`${unitHeader(site, explained, 'units', speech)}
+${explained.unit && markup`<p class="paper-only">${words.paperOnly}</p>`}
 ${explained.unit ? markup`<p class="lede">${words.unitLede(name)}</p>` : baseLede(site, speech)}
 ${glance(site, explained, speech)}
 ${onThisPage(explained, arranged, speech)}
@@ -32,25 +33,26 @@ ${windowsPart(site, explained, entries, speech)}
 ${arranged.byCategory.map(
   ({ category, settings }) => markup`<section>
 <h3 id="${anchor('category', category)}">${words.category[category]}</h3>
-${list(settings, entries)}
+${list(settings, explained, entries)}
 </section>
 `,
 )}</section>
 ${
   arranged.unexplained.length > 0 &&
   markup`<section aria-labelledby="unexplained"><h2 id="unexplained">${words.unexplainedTitle}</h2>
-${list(arranged.unexplained, entries)}</section>`
+${list(arranged.unexplained, explained, entries)}</section>`
 }
 <section aria-labelledby="fadder"><h2 id="fadder">${words.fadderTitle}</h2>
 <p>${words.fadderInstalled}</p><p><strong>${words.fadderNever}</strong></p>
-${arranged.fadder.length > 0 && list(arranged.fadder, entries)}
+${arranged.fadder.length > 0 && list(arranged.fadder, explained, entries)}
 </section>
 ${seenPart(speech)}`,
   }
 }
 
-function list(settings: readonly InForce[], entries: Entries): Markup {
-  return markup`<ul class="entries compact" role="list">${settings.map((each) => entries.entry(each, false))}</ul>`
+/** Settings that are as the base level has them: on paper, only the base level's own page says why. */
+function list(settings: readonly InForce[], { unit }: Explained, entries: Entries): Markup {
+  return markup`<ul class="entries compact${unit && ' brief'}" role="list">${settings.map((each) => entries.entry(each, false))}</ul>`
 }
 
 function baseLede(site: Site, speech: Speech): Markup {

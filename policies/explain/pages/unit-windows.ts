@@ -70,7 +70,7 @@ ${window.packs.map((use) => entries.reason(use))}
 ${
   changes.length === 0
     ? markup`<p>${words.windowChangesNothing}</p>`
-    : markup`<details><summary>${words.windowChanges(changes.length)}</summary><ul class="changes" role="list">${changes.map((change) => changeEntry(change, entries, site, speech))}</ul></details>`
+    : markup`<details><summary>${words.windowChanges(changes.length)}</summary><ul class="changes" role="list">${changes.map((change) => changeEntry(change, entries, speech))}</ul></details>`
 }
 </article>`
 }
@@ -80,8 +80,7 @@ function namesBelow({ unit }: Explained): (each: Unit) => string {
   return ({ path, name }) => path.slice(start).replaceAll('/', ' › ') || name
 }
 
-function changeEntry({ now, unset, usually }: WindowChange, entries: Entries, { plan }: Site, speech: Speech): Markup {
-  const { words, language } = speech
+function changeEntry({ now, unset, usually }: WindowChange, entries: Entries, { words }: Speech): Markup {
   const name = usually?.setting.name ?? ''
   const otherwise = usually
     ? markup`<p class="base"><b>${words.usually}:</b> ${entries.sentence(usually)}</p>`
@@ -89,7 +88,6 @@ function changeEntry({ now, unset, usually }: WindowChange, entries: Entries, { 
   if (now)
     return markup`<li class="${entries.effectOf(now)}">${entries.what(now)}${entries.reason(now.setting)}${otherwise}</li>
 `
-  const what = plan.catalogue.get(name)?.what[language] ?? name
-  return markup`<li class="open"><p class="effect">${mark('open')}${words.takenEffect}</p><p class="sentence">${what}</p>${unset && entries.reason(unset)}${otherwise}</li>
+  return markup`<li class="open">${entries.leftOpen(name)}${unset && entries.reason(unset)}${otherwise}</li>
 `
 }

@@ -7,7 +7,7 @@ html {
   text-size-adjust: 100%;
   scroll-padding-block-start: 1rem;
 }
-body { margin: 0; overflow-wrap: break-word; }
+body { margin: 0; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, pre { margin: 0; padding: 0; }
 h1, h2, h3, h4 { line-height: 1.2; font-weight: 650; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -0.01em; }
@@ -15,7 +15,7 @@ h2 { font-size: 1.4rem; }
 h3 { font-size: 1.125rem; }
 h4 { font-size: 1rem; }
 [role='list'] { list-style: none; }
-a { color: var(--brand); text-underline-offset: 0.18em; }
+a { color: var(--brand); text-underline-offset: 0.18em; unicode-bidi: isolate; }
 code, pre { font: 0.86em/1.45 'Cascadia Mono', 'SF Mono', Consolas, 'Liberation Mono', monospace; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 main:focus-visible { outline: none; }

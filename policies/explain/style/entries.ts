@@ -52,6 +52,7 @@ ul:not([role]) { padding-inline-start: 1.25rem; }
 .sentences .mark { color: var(--brand); }
 .place { color: var(--soft); font-size: 0.9375rem; }
 .place::before { content: '– '; }
+.paper-only { display: none; }
 details > * + * { margin-block-start: 0.5rem; }
 @media (max-width: 52rem) {
   .entry { grid-template-columns: minmax(0, 1fr); padding-inline: 0.9rem; }

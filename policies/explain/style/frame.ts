@@ -42,12 +42,13 @@ footer { padding: 1.25rem max(1rem, (100vw - var(--page)) / 2 + 1rem) 2rem; bord
 .schools h4 .mark { color: var(--brand); }
 .stages { display: grid; gap: 0.6rem; }
 .stages > li { display: grid; gap: 0.3rem; }
-.unit { display: inline-flex; align-items: center; min-block-size: 1.75rem; }
+.unit { display: inline-flex; align-items: center; min-block-size: 1.75rem; max-inline-size: 100%; }
 .chips, .names { display: flex; flex-wrap: wrap; gap: 0.4rem; }
+.chips li, .names li, .schools h4 > *, .title h1 { min-inline-size: 0; max-inline-size: 100%; }
 .chips a { display: inline-flex; align-items: center; justify-content: center; min-inline-size: 2.6rem; min-block-size: 2rem; padding: 0.1rem 0.65rem; border-radius: 0.5rem; background: var(--sunken); color: var(--ink); text-decoration: none; font-size: 0.9375rem; }
 .chips a:hover { background: var(--brand-soft); text-decoration: underline; }
 .names li { padding: 0 0.65rem; border-radius: 0.5rem; background: var(--sunken); font-size: 0.9375rem; }
-.dot { display: inline-block; inline-size: 0.6em; block-size: 0.6em; margin-inline: 0.4em 0.1em; border-radius: 50%; background: var(--brand); }
+.dot { display: inline-block; flex: none; inline-size: 0.6em; block-size: 0.6em; margin-inline: 0.4em 0.1em; border-radius: 50%; background: var(--brand); }
 .legend, .as-of, .hint { color: var(--soft); font-size: 0.9375rem; }
 .trail { font-size: 0.9375rem; }
 .trail ol { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; }

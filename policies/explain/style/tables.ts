@@ -5,7 +5,7 @@ th { text-align: start; font-weight: 600; }
 th, td { vertical-align: top; padding: 0.5rem 0.8rem; }
 .plain tbody, .plain thead { background: var(--surface); }
 .plain tbody th, .plain tbody td { border-block-start: 1px solid var(--line); }
-.plain { font-size: 0.9688rem; }
+.plain { table-layout: fixed; font-size: 0.9688rem; }
 .matrix { max-inline-size: 46rem; table-layout: fixed; border-spacing: 4px; }
 .matrix th, .matrix .corner { padding: 0.3rem; font-size: 0.9375rem; color: var(--soft); font-weight: 600; }
 .matrix .corner { font-size: 0.8125rem; }
@@ -18,15 +18,19 @@ th, td { vertical-align: top; padding: 0.5rem 0.8rem; }
 .matrix a { display: inline-block; min-block-size: 1.5rem; min-inline-size: 1.5rem; color: var(--ink); font-weight: 700; }
 .level { display: block; font-weight: 400; }
 .hint { display: none; }
-.scrolls { overflow: auto; max-block-size: 85vh; border: 1px solid var(--line); border-radius: 0.9rem; background: var(--surface); }
+.scrolls { overflow: clip; border: 1px solid var(--line); border-radius: 0.9rem; background: var(--surface); }
 .scrolls table { min-inline-size: 64rem; font-size: 0.875rem; line-height: 1.4; }
-.scrolls .policies { table-layout: fixed; }
+.scrolls table { table-layout: fixed; }
 .policies th:nth-child(1) { inline-size: 22%; }
 .policies th:nth-child(2) { inline-size: 9%; }
 .policies th:nth-child(3) { inline-size: 12%; }
 .policies th:nth-child(4) { inline-size: 14%; }
 .policies th:nth-child(5) { inline-size: 10%; }
 .policies th:nth-child(6) { inline-size: 11%; }
+.during th:nth-child(1) { inline-size: 19%; }
+.during th:nth-child(2), .during th:nth-child(3) { inline-size: 9%; }
+.during th:nth-child(n + 4) { inline-size: 12%; }
+.during th:nth-child(8) { inline-size: auto; }
 .scrolls thead th { position: sticky; inset-block-start: 0; z-index: 1; background: var(--sunken); }
 .scrolls tbody th, .scrolls tbody td { border-block-start: 1px solid var(--line); }
 .scrolls th a, .scrolls td a { display: inline-block; min-block-size: 1.5rem; overflow-wrap: anywhere; }
@@ -35,7 +39,11 @@ th, td { vertical-align: top; padding: 0.5rem 0.8rem; }
 .scrolls pre { white-space: pre-wrap; }
 .scrolls td > code { display: block; }
 .where { color: var(--soft); }
-@media (max-width: 66rem) { .hint { display: block; } }
+@media (max-width: 66rem) {
+  .hint { display: block; }
+  .scrolls { overflow: auto; }
+}
+html:has(.broad) { scroll-padding-block-start: 5rem; }
 @media (max-width: 40rem) {
   .plain thead { display: none; }
   .plain tr, .plain th, .plain td { display: block; padding-block: 0.15rem; }
@@ -46,6 +54,6 @@ th, td { vertical-align: top; padding: 0.5rem 0.8rem; }
   .matrix .corner span, .matrix .corner br { display: none; }
   .matrix tr > :first-child { inline-size: 1.75rem; }
   .matrix td:not(.corner) { padding: 0.15rem 0.2rem; }
-  .matrix a { font-size: 0.8125rem; white-space: nowrap; }
+  .matrix a { font-size: 0.8125rem; }
 }
 `

@@ -58,7 +58,7 @@ export const svNames = {
   } satisfies Record<Platform, string>,
   likelihoodLevel: { 1: 'mycket låg', 2: 'låg', 3: 'medelhög', 4: 'hög', 5: 'mycket hög' },
   consequenceLevel: { 1: 'mycket liten', 2: 'liten', 3: 'kännbar', 4: 'stor', 5: 'mycket stor' },
-  riskBand: { low: 'låg', middle: 'medel', high: 'hög' },
+  riskBand: { low: 'låg', middle: 'medelhög', high: 'hög' },
 }
 /** Every name that the site has in each language. Swedish sets the shape. */
 export type Names = typeof svNames

@@ -65,7 +65,9 @@ export const sv = {
   unexplained: 'Ingen har förklarat den här inställningen.',
   unexplainedSays: 'Den som införde den skrev',
   takenEffect: 'Bestäms inte',
-  taken: 'Här bestämmer kommunen inte det här, fast det är bestämt ovanför:',
+  taken: 'Här bestämmer kommunen inte. Datorn gör som den brukar, eller så väljer den som använder den.',
+  takenSetting: 'Inställningen',
+  takenAbove: 'Ovanför är det bestämt',
   baseSays: 'Grundnivån',
   baseSaysNothing: 'Grundnivån säger inget om det här.',
   differsTitle: 'Det som skiljer sig från grundnivån',
@@ -98,6 +100,10 @@ export const sv = {
   fadderInstalled:
     'Fadder installeras av sig självt och går inte att ta bort. Hjälpknappen syns alltid uppe i webbläsaren.',
   fadderNever: 'Fadder ser aldrig vad man skriver, vilka sidor man besöker, filer, bilder eller var datorn är.',
+  paperOnly:
+    'På papper står skälen och besluten bara för det som skiljer sig från grundnivån. På webbsidan står de för allt.',
+  paperOnlyIt:
+    'På papper är policyernas förklaringar, riskerna i ord och skälen till att något är utelämnat inte med. De står på webbsidan.',
   seenTitle: 'Vad IT ser av datorn',
   seenLede: 'Det här är allt som Fadder läser av. Det sparas för datorn och inte för den som använder den.',
   seenWhat: 'Vad',
@@ -120,6 +126,7 @@ export const sv = {
   cloudOnly: 'Bara från Googles konsol',
   origin: 'Ursprung',
   ownSetting: 'Egen inställning',
+  unsetHere: 'Borttaget här',
   line: (line: number) => `rad ${line}`,
   inCommit: (commit: string) => `i incheckning ${commit}`,
   api: 'Googles API',
@@ -149,6 +156,9 @@ export const sv = {
   measureElse: 'Inte så i',
   measureUnset: 'inte bestämt',
   measureEverywhere: 'Gäller överallt.',
+  measureButThen: (count: number) =>
+    `Gäller överallt, utom vid ${count === 1 ? 'ett tillfälle' : `${count} tillfällen`}:`,
+  measureNotThen: 'Inte så vid',
   andAllBelow: 'med allt under',
   acceptedBy: 'Det som är kvar av risken är godtaget genom',
   notAccepted: 'Ingen har ännu godtagit det som är kvar av risken.',
@@ -165,7 +175,7 @@ export const sv = {
   review: 'Ses över senast',
   reviewOverdue: 'skulle ha setts över',
   reference: 'Står i',
-  touches: 'Beslutet bär',
+  touches: 'Det här vilar på beslutet',
   touchesNothing: 'Inget i planen vilar på beslutet.',
   touchesBase: (count: number) => `Grundnivån, ${counted(count, 'inställning', 'inställningar')}`,
   touchesSettings: 'Inställningar',

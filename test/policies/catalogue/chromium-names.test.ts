@@ -34,6 +34,21 @@ it('has the type of a value that the catalogue takes', () => {
   expect(kinds).toEqual(policies.map(({ name }) => [name, knownNames.get(name)?.type]))
 })
 
+it('has the risks that the catalogue has, whatever their order', () => {
+  const said = policies.map(({ name, risks }) => [name, [...risks].sort().join(' ')])
+  expect(said).toEqual(policies.map(({ name }) => [name, [...(knownNames.get(name)?.risks ?? [])].sort().join(' ')]))
+})
+
+it.each([
+  ['CrostiniAllowed', ['system-security']],
+  ['CloudReportingEnabled', ['admin-sharing', 'google-sharing']],
+  ['RemoteDebuggingAllowed', []],
+  ['AccessCodeCastDeviceDuration', []],
+])('knows what %s can cost, though the catalogue does not explain it', (name, risks) => {
+  expect(catalogue.has(name)).toBe(false)
+  expect(knownNames.get(name)?.risks).toEqual(risks)
+})
+
 it('says of a policy that is over which version was the last, and names no platform for it', () => {
   const over = [...knownNames].filter(([, { ended }]) => ended !== undefined)
   expect(over.filter(([, { platforms }]) => platforms.length > 0)).toEqual([])

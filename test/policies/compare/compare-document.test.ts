@@ -199,6 +199,7 @@ describe("the example's comparison", () => {
     ])
     expect(text(told)).toContain('från 2027-03-15 07:00 till 2027-03-26 17:00, för 9A, 9B, 9C')
     expect(text(told)).toContain('skola, Hjortsbergaskolan: F-3 och allt under')
+    expect(text(told)).toContain('\nTider då något annat gäller\n')
     for (const language of ['sv', 'en'] as const)
       for (const line of text(told, language).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })

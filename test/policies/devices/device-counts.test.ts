@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countDevices, devicesIn } from '../../../policies/devices/device-counts.ts'
-import { deviceLines, strangerLines } from '../../../policies/devices/device-lines.ts'
+import { countDevices, countsRenamed, devicesIn } from '../../../policies/devices/device-counts.ts'
+import { alikeLines, deviceLines, strangerLines } from '../../../policies/devices/device-lines.ts'
 
 const list = (units: Record<string, number>) => ({ byUnit: new Map(Object.entries(units)) })
 
@@ -18,6 +18,7 @@ describe('the devices of units', () => {
         { path: '/AB', devices: 4 },
         { path: '/', devices: 5 },
       ],
+      alike: [],
     })
   })
 
@@ -56,4 +57,29 @@ it('what is wrong with a list is told gravest first, and no more than twenty lin
       Array.from({ length: 25 }, () => warning),
     ).at(-1),
   ).toBe('d.csv: 5 more like these.')
+})
+
+describe('units in other case', () => {
+  it('are the same to Google, and so is an å that is written as two letters', () => {
+    const { byUnit, strangers } = countDevices(
+      list({ '/ELEVER/hågaskolan': 3, '/elever/Hågaskolan/7A': 2, '/annat': 1, '/ANNAT': 1 }),
+      ['/Elever', '/Elever/Hågaskolan'.normalize('NFD')],
+    )
+    expect([...byUnit.values()]).toEqual([5])
+    expect(strangers).toEqual([{ path: '/annat', devices: 2 }])
+  })
+
+  it('that the plans both have each keep those spelt as they are, with one note in all', () => {
+    const counts = countDevices(list({ '/E/haga': 3, '/E/Haga': 2, '/E/HAGA': 1 }), ['/E', '/E/haga', '/E/Haga'])
+    expect(Object.fromEntries(counts.byUnit)).toEqual({ '/E/haga': 4, '/E/Haga': 2 })
+    expect(alikeLines('d.csv', counts)).toEqual([
+      'd.csv: Note: To Google these are the same unit, since only case differs: /E/haga and /E/Haga.',
+    ])
+    expect(alikeLines('d.csv', countDevices(list({ '/e': 1 }), ['/E']))).toEqual([])
+  })
+
+  it('have their devices counted together once one of them is what the other is called now', () => {
+    const counts = countDevices(list({ '/E/haga': 3, '/E/Haga': 2 }), ['/E/haga', '/E/Haga'])
+    expect([...countsRenamed(counts, () => '/E/Haga').byUnit]).toEqual([['/E/Haga', 5]])
+  })
 })

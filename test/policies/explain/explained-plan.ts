@@ -23,7 +23,7 @@ risks:
     likelihood: 2
     consequence: 5
     owner: board
-    measures: { IncognitoModeAvailability: Ingen smyger. }
+    measures: { IncognitoModeAvailability: { how: Ingen smyger., value: 1 } }
     accepted: D-1
 base: base
 baseDecision: D-1
@@ -44,7 +44,7 @@ units:
     kind: school
     settings:
       HomepageLocation: { value: 'https://x.example/?a=1&b="2"', reason: '${hostile.replaceAll("'", "''")}' }
-      StrangeThing: { value: '${hostile.replaceAll("'", "''")}', reason: Därför, reasonInEnglish: Because }
+      StrangeThing: { value: '${hostile.replaceAll("'", "''")}', reason: Därför, reasonInEnglish: Because, decision: D-1 }
     units:
       - 7A
       - name: 7B

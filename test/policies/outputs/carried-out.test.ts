@@ -10,37 +10,88 @@ import { FakeGoogle, PolicyApiFile, type Inheritance } from './fake-google.ts'
 
 const at = { file: 'plan.yaml', line: 1, column: 1 }
 
+const other = 'b'.repeat(32)
+const updates = 'chrome.devices.AutoUpdateSettings'
+const reports = 'chrome.devices.EnableGranularDeviceTelemetryReporting'
+
+/** One policy: values that it can have, what they are at Google, and where Google's side is found. */
+interface Known {
+  values: Json[]
+  /** The schema that carries it; a policy that is set by hand has none. */
+  schema?: string
+  /** Whether Google has a word for "not set". */
+  unsettable?: true
+  expected: (value: Json | undefined) => unknown
+  found: (google: FakeGoogle, unit: string) => unknown
+}
+
+function inField(key: string, google: (value: Json) => unknown): Pick<Known, 'schema' | 'expected' | 'found'> {
+  return {
+    schema: key.split(' ')[1] ?? '',
+    expected: (value) => (value === undefined ? undefined : google(value)),
+    found: (fake, unit) => fake.inForce(unit)[key],
+  }
+}
+
+/** One of the reports that Google gathers in a list: what is not named in it is not reported. */
+function reported(entry: string): Known {
+  return {
+    values: [true, false],
+    schema: reports,
+    expected: (value) => value === true,
+    found: (fake, unit) => {
+      const inForce = fake.inForce(unit)
+      const list = inForce[` ${reports} reportTelemetryCustomAllowlist`]
+      const some = String(inForce[` ${reports} reportingTelemetryBehavior`]).endsWith('CUSTOM_WITH_ALLOWLIST')
+      return some && Array.isArray(list) && list.includes(entry)
+    },
+  }
+}
+
+function itself(value: Json): Json {
+  return value
+}
+
 /** Policies and what they are at Google, written by hand: what the requests must come to. */
-const known: Record<string, { values: Json[]; key: string; google: (value: Json) => unknown; unsettable: boolean }> = {
+const known: Record<string, Known> = {
   TranslateEnabled: {
     values: [true, false],
-    key: ' chrome.users.Translate translateEnabled',
-    google: (value) => (value === true ? 'TRUE' : 'FALSE'),
     unsettable: true,
+    ...inField(' chrome.users.Translate translateEnabled', (value) => (value === true ? 'TRUE' : 'FALSE')),
   },
   DeviceAutoUpdateP2PEnabled: {
     values: [true, false],
-    key: ' chrome.devices.AutoUpdateSettings deviceAutoUpdatePeerToPeerEnabled',
-    google: (value) => value,
-    unsettable: false,
+    ...inField(` ${updates} deviceAutoUpdatePeerToPeerEnabled`, itself),
   },
   ChromeOsReleaseChannel: {
     values: ['stable-channel', 'beta-channel'],
-    key: ' chrome.devices.AutoUpdateSettings releaseChannelWithLts',
-    google: (value) => `RELEASE_CHANNEL_WITH_LTS_ENUM_${value === 'beta-channel' ? 'BETA' : 'STABLE'}_CHANNEL`,
-    unsettable: false,
+    ...inField(
+      ` ${updates} releaseChannelWithLts`,
+      (value) => `RELEASE_CHANNEL_WITH_LTS_ENUM_${value === 'beta-channel' ? 'BETA' : 'STABLE'}_CHANNEL`,
+    ),
   },
   URLBlocklist: {
     values: [['a.example'], ['a.example', 'b.example']],
-    key: ' chrome.users.UrlBlocking urlBlocklist',
-    google: (value) => value,
-    unsettable: false,
+    ...inField(' chrome.users.UrlBlocking urlBlocklist', itself),
   },
-  PrintingEnabled: {
-    values: [true, false],
-    key: ' chrome.users.AllowPrinting printingEnabled',
-    google: (value) => value,
-    unsettable: false,
+  PrintingEnabled: { values: [true, false], ...inField(' chrome.users.AllowPrinting printingEnabled', itself) },
+  ReportDevicePowerStatus: reported('report_power_status'),
+  ReportDeviceStorageStatus: reported('report_storage_status'),
+  ExtensionSettings: {
+    values: [
+      { [other]: { installation_mode: 'allowed' } },
+      { [other]: { installation_mode: 'force_installed', update_url: 'https://ext.example/u.xml' } },
+    ],
+    ...inField(`chrome:${other} chrome.users.apps.InstallType appInstallType`, (value) =>
+      JSON.stringify(value).includes('force') ? 'FORCED' : 'ALLOWED',
+    ),
+  },
+  // Google's full names of its values are not verified: somebody sets it in the Admin console.
+  DeveloperToolsAvailability: {
+    values: [0, 1],
+    unsettable: true,
+    expected: (value) => value,
+    found: (fake, unit) => fake.setByHand(unit, 'DeveloperToolsAvailability'),
   },
 }
 const names = Object.keys(known)
@@ -110,21 +161,16 @@ function file(files: Map<string, string>, folder: string): PolicyApiFile {
  * Google can't unset may stay as it is where the files say so, at the unit or above it.
  */
 function expectedAndFound(google: FakeGoogle, plan: Map<string, Record<string, Json>>, leftOut: readonly string[]) {
-  return [...plan].flatMap(([path, values]) => {
-    const inForce = google.inForce(path)
-    return Object.entries(known).flatMap(([name, { key, google: told, unsettable }]) => {
-      const value = values[name]
-      const schema = key.trim().split(' ')[0] ?? ''
+  return [...plan].flatMap(([path, values]) =>
+    Object.entries(known).flatMap(([name, { schema, unsettable, expected, found }]) => {
       const isTold = leftOut.some((left) => {
         const [unit = '', of = ''] = left.split(' ')
         return of === schema && `${path}/`.startsWith(`${unit}/`)
       })
-      if (value === undefined && !unsettable && isTold) return []
-      return [
-        { expected: [path, name, value === undefined ? undefined : told(value)], found: [path, name, inForce[key]] },
-      ]
-    })
-  })
+      if (values[name] === undefined && !unsettable && isTold) return []
+      return [{ expected: [path, name, expected(values[name])], found: [path, name, found(google, path)] }]
+    }),
+  )
 }
 
 function expectCarriedOut(
@@ -138,6 +184,12 @@ function expectCarriedOut(
 
 function leftOutOf(files: readonly PolicyApiFile[]): string[] {
   return files.flatMap(({ orgUnitPath, leftOut }) => leftOut.map(({ policy }) => `${orgUnitPath} ${policy}`))
+}
+
+/** What whoever applies a file does: the requests in their order, and what is left to hands. */
+function carryOut(google: FakeGoogle, { orgUnitPath, batches, leftOut }: PolicyApiFile): void {
+  for (const batch of batches) google.send(batch)
+  for (const line of leftOut) if (Object.hasOwn(known, line.policy)) google.doByHand(orgUnitPath, line)
 }
 
 /** The fewest requests that Google's rules leave: one for each method, app, namespace and step of an app. */
@@ -183,19 +235,19 @@ describe.each<Inheritance>(['by schema', 'by field'])('the requests, where Googl
         const google = new FakeGoogle(inheritance)
         const paths = [...unitsOf(plan.units)].map(({ path }) => path)
         const usual = paths.map((path) => file(files, `units/${slugOf(path)}`))
-        for (const { batches } of usual) batches.forEach((batch) => google.send(batch))
+        usual.forEach((each) => carryOut(google, each))
         expect(google.requests).toBe(usual.reduce((sum, each) => sum + fewest(each), 0))
         expectCarriedOut(google, naive(plan), leftOutOf(usual))
         const before = paths.map((path) => google.own(path))
 
         const covered = paths.filter((path) => path === drawn.over || path.startsWith(`${drawn.over}/`))
         const on = covered.map((path) => file(files, `windows/w/on/units/${slugOf(path)}`))
-        for (const { batches } of on) batches.forEach((batch) => google.send(batch))
+        on.forEach((each) => carryOut(google, each))
         expectCarriedOut(google, naive(plan, plan.windows[0]), leftOutOf([...usual, ...on]))
         for (const each of on) expect(each.batches).toHaveLength(fewest(each))
 
         const off = covered.map((path) => file(files, `windows/w/off/units/${slugOf(path)}`))
-        for (const { batches } of off) batches.forEach((batch) => google.send(batch))
+        off.forEach((each) => carryOut(google, each))
         expect(paths.map((path) => google.own(path))).toEqual(before)
       }),
       { numRuns: 150 },

@@ -28,7 +28,9 @@ const Inherit = z.strictObject({
 export const PolicyApiFile = z.object({
   orgUnitPath: z.string(),
   batches: z.array(z.discriminatedUnion('method', [Modify, Inherit])),
-  leftOut: z.array(z.object({ policy: z.string(), value: z.unknown(), why: z.string() })),
+  leftOut: z.array(
+    z.object({ policy: z.string(), todo: z.enum(['set', 'unset', 'inherit']), value: z.unknown(), why: z.string() }),
+  ),
 })
 export type PolicyApiFile = z.infer<typeof PolicyApiFile>
 type Batch = PolicyApiFile['batches'][number]
@@ -46,6 +48,8 @@ export type Inheritance = 'by schema' | 'by field'
 export class FakeGoogle {
   /** What stands at each unit itself, by app and schema. */
   readonly #own = new Map<string, Map<string, Record<string, unknown>>>()
+  /** What was set by hand, by unit and policy. */
+  readonly #hands = new Map<string, Map<string, unknown>>()
   readonly #inheritance: Inheritance
   requests = 0
 
@@ -97,9 +101,26 @@ export class FakeGoogle {
     return Object.fromEntries(entries.filter(([, value]) => value !== 'UNSET').sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
+  /** What somebody does in the Admin console, by a line of `leftOut`; there anything can be unset. */
+  doByHand(unit: string, { policy, todo, value }: PolicyApiFile['leftOut'][number]): void {
+    const own = this.#hands.get(unit) ?? new Map<string, unknown>()
+    if (todo === 'inherit') own.delete(policy)
+    else own.set(policy, todo === 'set' ? value : 'UNSET')
+    this.#hands.set(unit, own)
+  }
+
+  /** What holds in a unit of what is set by hand. */
+  setByHand(unit: string, policy: string): unknown {
+    const own = this.#hands.get(unit)?.get(policy)
+    const parent = unit.slice(0, unit.lastIndexOf('/'))
+    if (own !== undefined) return own === 'UNSET' ? undefined : own
+    return parent === '' ? undefined : this.setByHand(parent, policy)
+  }
+
   /** What stands at a unit itself. */
   own(unit: string): unknown {
-    return Object.fromEntries([...(this.#own.get(unit) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const all = [...(this.#own.get(unit) ?? []), ...(this.#hands.get(unit) ?? [])]
+    return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 }
 

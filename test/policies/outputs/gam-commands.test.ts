@@ -55,6 +55,15 @@ describe('commands for GAM', () => {
     })
   })
 
+  it('say of what they can not carry what is to be done by hand, each on a line that no shell runs', async () => {
+    const settings = `DeveloperToolsAvailability: { value: 2, reason: r }, DefaultSerialGuardSetting: { value: 2, reason: r }`
+    const { text, api } = await gamOf(`  - { name: A, settings: { ${settings} } }\n`, 'a')
+    const byHand = z.object({ leftOut: z.array(z.object({ policy: z.string() })) }).parse(api).leftOut
+    const remarks = text.split('\n').filter((line) => line.startsWith('# ') && line.includes(' by hand'))
+    expect(byHand.length).toBeGreaterThan(0)
+    expect(remarks.map((line) => line.slice(2, line.indexOf(':')))).toEqual(byHand.map(({ policy }) => policy))
+  })
+
   it('write a list as GAM reads it, and what has an inner shape as JSON', async () => {
     const { text } = await gamOf(
       `  - name: A

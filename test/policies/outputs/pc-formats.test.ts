@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plist } from '../../../policies/outputs/macos-plist.ts'
 import { extensionId, filesOf, jsonOf, planOf } from '../small-plan.ts'
 
 /** A unit with a value of every kind: yes and no, a number, texts with everything in them, a list, inner shapes. */
@@ -104,6 +105,18 @@ describe('the property lists for macOS', () => {
     expect(chrome).not.toContain('DeviceGuestModeEnabled')
     const extension = textOf(bundle, `macos/com.google.Chrome.extensions.${extensionId}.plist`)
     expect(extension).toContain('<key>unit</key>\n  <string>/Åk 7</string>')
+  })
+
+  it('write a number that is not whole, or too large to be counted, as a real one', () => {
+    const numbers = { a: 1.5, b: 1e300, c: -3, d: 9007199254740991, e: 9007199254740992, f: 0.000_000_1 }
+    expect(plist(numbers).match(/<(integer|real)>.*/g)).toEqual([
+      '<real>1.5</real>',
+      '<real>1e+300</real>',
+      '<integer>-3</integer>',
+      '<integer>9007199254740991</integer>',
+      '<real>9007199254740992</real>',
+      '<real>1e-7</real>',
+    ])
   })
 
   it('are well formed: every element that begins ends', async () => {

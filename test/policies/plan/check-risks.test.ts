@@ -95,7 +95,7 @@ describe('a risk', () => {
     ])
   })
 
-  it('counts on measures that are set somewhere: in the base level, a unit, a pack or a window', async () => {
+  it('counts on measures that are set somewhere: in the base level, a unit or a pack', async () => {
     const top = risk('likelihood: 1\n    consequence: 2\n    measures: { HomepageLocation: h }')
     const setting = "HomepageLocation: { value: 'https://a.example', reason: r"
     expect(await told({ top })).toEqual(['error measure-not-set'])
@@ -107,5 +107,93 @@ describe('a risk', () => {
     expect(await told({ top, packs, units: '  - { name: A, packs: [{ name: more, reason: r }] }\n' }, files)).toEqual(
       [],
     )
+  })
+})
+
+const counting = (measures: string, tags = 'google-sharing') =>
+  risk(`tags: [${tags}]
+    likelihood: 1
+    consequence: 1
+    measures: { ${measures} }
+    accepted: D-1`)
+const metrics = (value: boolean, rest = '') =>
+  `{ MetricsReportingEnabled: { value: ${value}, reason: r, decision: D-1 } }${rest}`
+
+const unit = (value: boolean, rest = '') => `  - { name: A, settings: ${metrics(value)}${rest} }\n`
+const below = (value: boolean) => `, units: [{ name: B, settings: ${metrics(value)} }]`
+
+describe('a measure', () => {
+  it('that opens what it should lessen is an error, where it is in force with such a value', async () => {
+    const top = counting('MetricsReportingEnabled: h')
+    expect(await told({ top, units: unit(false) })).toEqual([])
+    expect(await words({ top, units: unit(true) })).toEqual([
+      'The risk R-1 counts on MetricsReportingEnabled, which opens it with true. Correct the setting, or write the value that lessens the risk: "MetricsReportingEnabled: { how: …, value: … }".',
+    ])
+    expect(await told({ top, units: unit(true) })).toEqual(['error measure-opens-risk /A'])
+    expect(await told({ top: counting('MetricsReportingEnabled: h', 'filtering'), units: unit(true) })).not.toContain(
+      'error measure-opens-risk /A',
+    )
+  })
+
+  it('may be left by a unit beneath one where it lessens the risk, and not the other way round', async () => {
+    const top = counting('MetricsReportingEnabled: h')
+    expect(await told({ top, units: unit(false, below(true)) })).toEqual([])
+    expect(await told({ top, units: unit(true, below(false)) })).toEqual(['error measure-opens-risk /A'])
+  })
+
+  it('in the base level is told of once, however many units have it', async () => {
+    const base = {
+      'base.yaml': baseLevel.replace(
+        'fadder:',
+        '  MetricsReportingEnabled: { value: true, reason: r, source: s }\nfadder:',
+      ),
+    }
+    const top = `baseDecision: D-2\n${counting('MetricsReportingEnabled: h')}`
+    expect(await told({ top, units: '  - A\n  - B\n' }, base)).toEqual(['error measure-opens-risk'])
+  })
+
+  it('with a value of its own must be in force with it in some unit', async () => {
+    const top = counting('MetricsReportingEnabled: { how: h, value: false }')
+    expect(await told({ top, units: unit(false) })).toEqual([])
+    expect(await words({ top, units: unit(true) })).toEqual([
+      'The risk R-1 counts on MetricsReportingEnabled with false, which is in force in no unit. Set it in the base level or in a unit, or name a measure that is taken.',
+    ])
+    expect(await told({ top, units: unit(true, below(false)) })).toEqual([])
+    // To say that a value lessens it is the plan's own word, whatever else it opens.
+    const chosen = counting('MetricsReportingEnabled: { how: h, value: true }')
+    expect(await told({ top: chosen, units: unit(true) })).toEqual([])
+  })
+
+  it('with a value is a map with both, and nothing else', async () => {
+    for (const wrong of [
+      '{ value: true }',
+      '{ how: h }',
+      '{ how: h, value: true, why: w }',
+      '{ how: , value: true }',
+      '[h]',
+    ])
+      expect(
+        (await told({ top: counting(`freeText: ${wrong}`) })).filter((line) => line.startsWith('error')),
+      ).toHaveLength(1)
+  })
+
+  it('that only a window sets does not count, nor one that every unit takes away', async () => {
+    const window = `windows:
+  w:
+    what: w
+    start: 2027-01-11 07:00
+    end: 2027-01-12 17:00
+    decision: D-1
+    units: [/Elever]
+    settings: ${metrics(false)}
+`
+    const top = window + counting('MetricsReportingEnabled: h')
+    expect(await words({ top })).toEqual([
+      'The risk R-1 counts on MetricsReportingEnabled, which is set only while a window is open. Set it in the base level or in a unit, or name a measure that is taken.',
+    ])
+    const away = `  - { name: A, unset: { SearchSuggestEnabled: { reason: r, decision: D-1 } } }\n`
+    expect(await words({ top: counting('SearchSuggestEnabled: h'), units: away })).toEqual([
+      expect.stringContaining('counts on SearchSuggestEnabled, which is in force in no unit.'),
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filesOf, jsonOf } from '../small-plan.ts'
-import { read, told, words, type Parts } from './told.ts'
+import { raws, set } from './raws.ts'
+import { packText, read, told, words, type Parts } from './told.ts'
 
 const name = 'AccessCodeCastDeviceDuration'
 const schema = '{ type: integer, minimum: 0, maximum: 2 }'
@@ -84,12 +85,91 @@ describe('a policy that the plan brings by its raw name', () => {
     expect(await told({ top: explained })).toEqual(['error explained-policy'])
   })
 
-  it('opens no risk, since nobody has judged it', async () => {
-    expect(await told({ top: raw(), units: setting('0') })).toEqual(['warning unexplained-policy'])
-  })
-
   it('is not to be had with a name that would break a file', async () => {
     for (const strange of ["'A\\B'", "'A\"B'", 'A/B', "'A B'", 'Ä', "'A\u0085B'"])
       expect(await told({ top: raw().replace(name, strange) })).toContain('error wrong-shape')
+  })
+})
+
+const accepts = (tag: string) => `risks:
+  R-1: { what: r, tags: [${tag}], likelihood: 1, consequence: 1, owner: board, measures: { freeText: h }, accepted: D-1 }
+`
+
+const withHarmless = (harmless: string) =>
+  raws(['CrostiniAllowed', '{ type: boolean }', `platforms: [chromeos], scope: user, harmless: ${harmless}`])
+const number = (by: string) => raws([name, by, 'platforms: [chromeos, mac], scope: user'])
+
+describe('a raw policy that Chromium says can cost something', () => {
+  it.each([
+    ['CrostiniAllowed', 'platforms: [chromeos], scope: user', 'system-security'],
+    ['CloudReportingEnabled', 'platforms: [linux], scope: user', 'admin-sharing, google-sharing'],
+  ])('needs a decision and accepted risks with each of its values: %s', async (each, rest, tags) => {
+    const top = raws([each, '{ type: boolean }', rest])
+    for (const value of ['true', 'false'])
+      expect(await told({ top, units: set(each, value) })).toEqual([
+        'warning unexplained-policy',
+        'error opens-risk-without-decision /A',
+        'error risk-not-accepted /A',
+      ])
+    const decided = { top: top + accepts(tags), units: set(each, 'true', ', decision: D-1') }
+    expect(await told(decided)).toEqual(['warning unexplained-policy'])
+  })
+
+  it('needs nothing with a value that the plan names as harmless, and all of it with another', async () => {
+    const top = raws(['CrostiniAllowed', '{ type: boolean }', 'platforms: [chromeos], scope: user, harmless: [false]'])
+    expect(await told({ top, units: set('CrostiniAllowed', 'false') })).toEqual(['warning unexplained-policy'])
+    expect(await told({ top, units: set('CrostiniAllowed', 'true') })).toContain('error opens-risk-without-decision /A')
+  })
+
+  it('has harmless values that its own schema takes, in a list', async () => {
+    expect(await words({ top: withHarmless('[nej]') })).toEqual([
+      expect.any(String),
+      'The raw policy CrostiniAllowed names as harmless what it can not have: "nej". Write true or false.',
+    ])
+    expect(await told({ top: withHarmless('false') })).toContain('error wrong-shape')
+    expect(await told({ top: withHarmless('[]') })).toContain('error wrong-shape')
+  })
+})
+
+describe('a raw policy that Chromium does not know', () => {
+  const top = raws(['FutureOfSchools', '{ type: boolean }'])
+
+  it('needs a decision wherever it is set, since nobody can say what it opens', async () => {
+    expect(await told({ top, units: set('FutureOfSchools', 'true') })).toEqual([
+      'warning unexplained-policy',
+      'error opens-risk-without-decision /A',
+    ])
+    expect(await words({ top, units: set('FutureOfSchools', 'true') })).toContain(
+      'Nobody can say what FutureOfSchools opens, which Chromium 150 does not know, and it has no decision. Add a line "decision:" with the id of the decision, or remove it.',
+    )
+    const units = set('FutureOfSchools', 'true', ', decision: D-1')
+    expect(await told({ top, units })).toEqual(['warning unexplained-policy'])
+  })
+
+  it('needs one of the pack that sets it and of the base level too', async () => {
+    const more = { 'more.yaml': packText('  FutureOfSchools: { value: true, reason: r, source: s }\n') }
+    const packs = 'base: base.yaml, more: more.yaml'
+    const units = '  - { name: A, packs: [{ name: more, reason: r }] }\n'
+    expect(await told({ top, packs, units }, more)).toContain('error opens-risk-without-decision /A')
+  })
+})
+
+describe('a whole number of a raw policy', () => {
+  it.each(['2147483648', '-2147483648', '1e300', '9007199254740991'])(
+    'is no %s, since policies have 32 bits',
+    async (value) => {
+      expect(await told({ top: number('{ type: integer }'), units: set(name, value) })).toContain(
+        'error wrong-value /A',
+      )
+      const inner = '{ type: object, properties: { a: { type: array, items: { type: integer } } } }'
+      expect(await told({ top: number(inner), units: set(name, `{ a: [${value}] }`) })).toContain(
+        'error wrong-value /A',
+      )
+    },
+  )
+
+  it('may be larger where its schema says so', async () => {
+    const by = '{ type: integer, minimum: 0, maximum: 9007199254740991 }'
+    expect(await told({ top: number(by), units: set(name, '2147483648') })).toEqual(['warning unexplained-policy'])
   })
 })
