@@ -129,10 +129,13 @@ export class Sender {
   async #takeAnswer({ tickets, nextCheckInSeconds }: CheckInAnswer, state: CheckIn['settings']): Promise<void> {
     await this.#takeNews(tickets)
     // The trouble has been told. While it lasts it is told again, so that the desk sees when it ends.
-    if (state === 'in-force') await this.#memory.forget('trouble')
+    const told = state === 'in-force' ? (['trouble'] as const) : []
     const now = this.#ports.now()
-    if (nextCheckInSeconds === undefined) await this.#memory.forget('wish')
-    else await this.#memory.note('wish', { since: now, until: now + nextCheckInSeconds * 1000 })
+    if (nextCheckInSeconds === undefined) await this.#memory.forget('wish', ...told)
+    else {
+      await this.#memory.forget(...told)
+      await this.#memory.note('wish', { since: now, until: now + nextCheckInSeconds * 1000 })
+    }
     await this.#memory.note('lastCheckInAt', new Date(now).toISOString())
   }
 

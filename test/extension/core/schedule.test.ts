@@ -56,8 +56,11 @@ it('backs off from a minute to a quarter of an hour, never below what the desk a
   expect(retryDelay(1, 1e9, 0.9)).toBe(3_600_000)
 })
 
+function minutes(failures: number, random: number): number {
+  return checkInPause(failures, 900_000, random) / 60_000
+}
+
 it('lets check-ins rest ever longer, an hour at most, and no two devices for the same time', () => {
-  const minutes = (failures: number, random: number) => checkInPause(failures, 900_000, random) / 60_000
   expect([1, 2, 3, 9, 5000].map((failures) => minutes(failures, 0))).toEqual([7.5, 15, 30, 30, 30])
   expect([1, 2, 3, 9, 5000].map((failures) => Math.round(minutes(failures, 0.999)))).toEqual([15, 30, 60, 60, 60])
   expect(checkInPause(9, 86_400_000, 0.5)).toBe(64_800_000)
