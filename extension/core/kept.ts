@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CheckIn, SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
+import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
 import { Settings } from '../../contract/settings.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
 import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
@@ -61,7 +61,7 @@ export const keptSchemas = {
   quietUntil: z.int(),
   lastSnapshot: Snapshot,
   /** How the settings stood at the last snapshot. */
-  sampledUnder: CheckIn.shape.settings,
+  sampledUnder: z.enum(['in-force', 'invalid']),
   /** The language that the pupil chose. */
   language: z.string(),
 }
