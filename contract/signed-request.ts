@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deflated } from './deflated.ts'
 
 const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/))
 
@@ -18,6 +19,8 @@ const common = {
   iat: z.int(),
   /** Unique for each request; the desk refuses a second one. */
   jti: z.uuid(),
+  /** That the payload was deflated before it was signed; absent where it stands as it is. */
+  zip: z.optional(z.literal(deflated)),
 }
 
 /** The protected header of an enrolment carries the key itself; all others name the instance. */

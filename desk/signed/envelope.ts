@@ -1,8 +1,9 @@
 import { decodeProtectedHeader, flattenedVerify } from 'jose'
 import * as z from 'zod/mini'
 import { largestBody, type DeviceEndpoint } from '../../contract/endpoints.ts'
-import { SignedRequest } from '../../contract/signed-request.ts'
+import { SignedRequest, type InstanceHeader } from '../../contract/signed-request.ts'
 import { Refusal } from '../refusal.ts'
+import { inflate } from './inflate.ts'
 import type { VerifyingKey } from './instance-keys.ts'
 import { readBody } from './read-body.ts'
 
@@ -39,14 +40,25 @@ export function readHeader<Header>(signed: SignedRequest, schema: z.ZodMiniType<
   return parse(schema, header, 'The protected header')
 }
 
-/** Proves the signature, and reads what it is over. @throws Refusal bad-signature, malformed. */
+/** How a payload is read: by whose key, whether it was deflated, up to what size, and as what. */
+interface Opening<Payload> {
+  key: VerifyingKey
+  zip: InstanceHeader['zip']
+  endpoint: DeviceEndpoint
+  schema: z.ZodMiniType<Payload>
+}
+
+/**
+ * Proves the signature, and reads what it is over. Nothing is inflated for who has not signed it.
+ * @throws Refusal bad-signature, too-large, malformed.
+ */
 export async function openPayload<Payload>(
   signed: SignedRequest,
-  key: VerifyingKey,
-  schema: z.ZodMiniType<Payload>,
+  { key, zip, endpoint, schema }: Opening<Payload>,
 ): Promise<Payload> {
   const verified = await flattenedVerify(signed, key, { algorithms: ['ES256'] }).catch(() => {
     throw new Refusal('bad-signature', "The signature was not made by the instance's key over these bytes.")
   })
-  return parse(schema, parseJson(new TextDecoder().decode(verified.payload), 'The payload'), 'The payload')
+  const bytes = zip === undefined ? verified.payload : inflate(verified.payload, largestBody[endpoint])
+  return parse(schema, parseJson(new TextDecoder().decode(bytes), 'The payload'), 'The payload')
 }

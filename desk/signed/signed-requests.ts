@@ -66,7 +66,8 @@ export function signedRequests(deps: Pick<DeskDeps, 'store' | 'clock' | 'address
       const signed = await readEnvelope(request, 'enrolments')
       const header = readHeader(signed, EnrolmentHeader)
       checkAddressAndAge(header, 'enrolments')
-      const payload = await openPayload(signed, await importKey(header.jwk), schema)
+      const key = await importKey(header.jwk)
+      const payload = await openPayload(signed, { key, zip: header.zip, endpoint: 'enrolments', schema })
       const instance = await calculateJwkThumbprint(header.jwk, 'sha256')
       return { once: once(header, instance), payload, jwk: header.jwk, at: clock() }
     },
@@ -74,7 +75,8 @@ export function signedRequests(deps: Pick<DeskDeps, 'store' | 'clock' | 'address
       const signed = await readEnvelope(request, endpoint)
       const header = readHeader(signed, InstanceHeader)
       checkAddressAndAge(header, endpoint)
-      const payload = await openPayload(signed, await keyOf(header.kid), schema)
+      const key = await keyOf(header.kid)
+      const payload = await openPayload(signed, { key, zip: header.zip, endpoint, schema })
       return { once: once(header, header.kid), payload, at: clock() }
     },
   }

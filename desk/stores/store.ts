@@ -76,7 +76,7 @@ interface Reading {
  * (any outcome but the good one) has changed nothing.
  */
 export interface StoreCommands {
-  /** Makes an instance known, or moves it to another unit, and joins it to its device. */
+  /** Makes an instance known, again where it was closed, or moves it to another unit, and joins it to its device. */
   enrol(input: EnrolInput): EnrolOutcome
   /** Keeps the snapshots, each once, and answers the news of the instance's tickets. */
   checkIn(input: CheckInInput): CheckInOutcome
@@ -95,8 +95,9 @@ export interface StoreCommands {
   /** Lets go of requests, links and sessions that time has made useless. */
   forgetExpired(input: { at: number }): void
   /**
-   * Lets go of readings that are older than 30 days, `most` devices at a time, so that no check-in
-   * waits for it. Answers where to go on, or null at the end.
+   * Lets go of readings that are older than 30 days, and closes the instances that have been silent for
+   * {@link silenceKeptMs} while another instance of the same device was heard. `most` devices at a time, so that no
+   * check-in waits for it. Answers where to go on, or null at the end.
    */
   forgetReadings(input: { at: number; after: number; most: number }): { next: number | null }
 }
@@ -141,6 +142,12 @@ export class StoreUnusable extends Error {
 export class StoreBusy extends Error {
   override name = 'StoreBusy'
 }
+
+/**
+ * An instance that has been silent for this long, in milliseconds, is closed where its device has been heard through
+ * another since. One that was closed too early enrols again under the same id, which costs it one request.
+ */
+export const silenceKeptMs = 30 * 24 * 3600 * 1000
 
 /** Readings older than this are let go of, and snapshots older than this are not kept, in milliseconds. */
 export const readingsKeptMs = 30 * 24 * 3600 * 1000

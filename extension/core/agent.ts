@@ -5,14 +5,27 @@ import { Memory } from './memory.ts'
 import type { HelpReply, PageMessage } from './messages.ts'
 import { Outbox } from './outbox.ts'
 import type { AgentPorts, AlarmName } from './ports.ts'
-import { hasSlept, isQuiet, nextSlot, phaseOf, settlingDelay, wakingDelay, wasMissed } from './schedule.ts'
-import type { Moment } from './schedule.ts'
+import { showsEvent } from './sample-event.ts'
+import {
+  checkInPause,
+  hasSlept,
+  isOnBeat,
+  isQuiet,
+  isSetWithin,
+  lasts,
+  nextSlot,
+  phaseOf,
+  settlingDelay,
+  wakingDelay,
+  wasMissed,
+  wishedPause,
+  type Moment,
+} from './schedule.ts'
 import { Sender } from './sender.ts'
 import { SettingsKeeper, type Usable } from './settings-keeper.ts'
 import { Turns } from './turns.ts'
 
 const minuteMs = 60_000
-const dayMs = 86_400_000
 
 /**
  * What the extension does, whenever it is woken. It holds no state of its own but which send is under
@@ -49,14 +62,15 @@ export class Agent {
   async started(browserStart: boolean): Promise<void> {
     const usable = await this.#judgeSettings()
     if (!usable) return
-    if (browserStart) await this.#memory.set('quietUntil', this.#ports.now() + usable.settings.quietSeconds * 1000)
     await this.#keepCheckInAlarm(usable.settings, browserStart)
+    // Within a session what woke the worker does its own work; what waits of tickets keeps its own pace.
+    if (!browserStart) return await this.#help.keepAlarm()
+    await this.#memory.note('quietUntil', this.#ports.now() + usable.settings.quietSeconds * 1000)
     await this.#help.sendIfAnyWait()
-    // Policy may have changed while no worker was there to hear of it. And where it asks for neither quiet
+    // Policy may have changed while no browser was there to hear of it. And where it asks for neither quiet
     // nor spread, as in a pilot, nobody wants to wait for the next slot.
     const { quietSeconds, spreadSeconds } = usable.settings
-    const atOnce = browserStart && quietSeconds === 0 && spreadSeconds === 0
-    if (atOnce || !(await this.#hasToldRevision(usable))) await this.#tell(usable)
+    if (quietSeconds + spreadSeconds === 0 || !(await this.#hasToldRevision(usable))) await this.#tell(usable)
   }
 
   /** Policy has written, or changed, the settings. They hold at once. */
@@ -81,13 +95,16 @@ export class Agent {
   async #checkInRang(name: AlarmName, scheduledFor: number, usable: Usable): Promise<void> {
     const now = this.#ports.now()
     const { settings } = usable
-    if (wasMissed(scheduledFor, now)) return await this.#keepCheckInAlarm(settings, true)
+    const astray = name === 'check-in' && !isOnBeat(scheduledFor, periodOf(settings), await this.#phase())
+    if (astray || wasMissed(scheduledFor, now)) await this.#keepCheckInAlarm(settings, true)
+    if (wasMissed(scheduledFor, now)) return
     // The beat goes on by itself; what rings but once must be set again.
     if (isQuiet(await this.#memory.get('quietUntil'), now))
       return name === 'settled' ? await this.#settleIn(wakingDelay(settings.quietSeconds)) : undefined
-    if (!(await this.#mayCheckIn())) return
     const before = await this.#memory.get('lastSnapshot')
-    const snapshot = await this.#sample(settings)
+    const snapshot = await this.#sample(usable)
+    // The beat goes on sampling while it may not send.
+    if ((await this.#isAskedToWait()) || (await this.#isPaused())) return
     const woken = before !== undefined && hasSlept(momentOf(before), momentOf(snapshot))
     const delay = woken ? wakingDelay(settings.quietSeconds) : 0
     await (delay === 0 ? this.#sendCheckIns(usable) : this.#settleIn(delay))
@@ -107,37 +124,56 @@ export class Agent {
     return { reply: { kept }, after: () => this.#help.send() }
   }
 
+  /** Out of turn, since something is new; a pause of the beat's own does not hold it up, the desk's wish does. */
   async #checkIn(usable: Usable): Promise<void> {
-    await this.#sample(usable.settings)
-    await this.#sendCheckIns(usable)
+    await this.#sample(usable)
+    if (!(await this.#isAskedToWait())) await this.#sendCheckIns(usable)
   }
 
   /** Reads the device and keeps what was read, whether or not it can be sent. */
-  async #sample(settings: Settings): Promise<Snapshot> {
+  async #sample({ settings, state }: Usable): Promise<Snapshot> {
+    const before = {
+      snapshot: await this.#memory.get('lastSnapshot'),
+      settings: await this.#memory.get('sampledUnder'),
+    }
     const { signals, missing } = await this.#ports.readSignals(settings.revision)
-    const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: this.#nowText(), signals, missing }
-    await this.#outbox.addSnapshot(snapshot)
-    await this.#memory.set('lastSnapshot', snapshot)
+    const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: await this.#deskNowText(), signals, missing }
+    const event = showsEvent(before, { snapshot, settings: state })
+    await this.#outbox.addSnapshot(snapshot, event, { lastSnapshot: snapshot, sampledUnder: state })
     return snapshot
   }
 
-  async #sendCheckIns({ state }: Usable): Promise<void> {
+  async #sendCheckIns({ settings, state }: Usable): Promise<void> {
     await this.#sending.take(async () => {
       const sender = await this.#sender()
       if (!sender) return
       const round = await sender.checkIns(state)
-      // All is told, new settings too; nothing is left for what would have told them.
-      if (round.kind === 'done') await this.#ports.alarms.clear('settled')
-      if (round.kind === 'later' && round.retryAfterSeconds !== undefined)
-        await this.#memory.set('notBefore', this.#ports.now() + round.retryAfterSeconds * 1000)
+      if (round.kind === 'done') {
+        // All is told, new settings too; nothing is left for what would have told them.
+        await this.#ports.alarms.clear('settled')
+        if ((await this.#memory.get('pause')) !== undefined) await this.#memory.forget('pause')
+      } else await this.#rest(settings, round.retryAfterSeconds)
       await this.#help.follow()
     })
   }
 
-  /** Whether the desk's wish for a slower pace has been met; one of more than a day is a clock set back. */
-  async #mayCheckIn(): Promise<boolean> {
-    const wait = ((await this.#memory.get('notBefore')) ?? 0) - this.#ports.now()
-    return wait <= 0 || wait > dayMs
+  /** The desk has not taken it: the beat leaves it alone, ever longer, and for as long as it asked. */
+  async #rest(settings: Settings, retryAfterSeconds: number | undefined): Promise<void> {
+    const [now, random] = [this.#ports.now(), this.#ports.random()]
+    const failures = ((await this.#memory.get('pause'))?.failures ?? 0) + 1
+    const span = { since: now, until: now + checkInPause(failures, periodOf(settings), random) }
+    await this.#memory.note('pause', { failures, span })
+    if (retryAfterSeconds !== undefined)
+      await this.#memory.note('wish', { since: now, until: now + wishedPause(retryAfterSeconds, random) })
+  }
+
+  /** Whether the desk has asked for a slower pace that has not been met yet. */
+  async #isAskedToWait(): Promise<boolean> {
+    return lasts(await this.#memory.get('wish'), this.#ports.now())
+  }
+
+  async #isPaused(): Promise<boolean> {
+    return lasts((await this.#memory.get('pause'))?.span, this.#ports.now())
   }
 
   async #sender(): Promise<Sender | undefined> {
@@ -150,7 +186,8 @@ export class Agent {
     const { quietSeconds, spreadSeconds } = usable.settings
     const delay = quietSeconds * 1000 + settlingDelay(spreadSeconds, await this.#phase())
     if (delay === 0) await this.#checkIn(usable)
-    else if ((await this.#ports.alarms.scheduledFor('settled')) === undefined) await this.#settleIn(delay)
+    else if (!isSetWithin(await this.#ports.alarms.scheduledFor('settled'), this.#ports.now(), delay))
+      await this.#settleIn(delay)
   }
 
   /** Whether a snapshot that says so has been taken: sent by now, or going with the next check-in. */
@@ -159,9 +196,9 @@ export class Agent {
   }
 
   async #keepCheckInAlarm(settings: Settings, anew: boolean): Promise<void> {
-    if (!anew && (await this.#ports.alarms.scheduledFor('check-in')) !== undefined) return
-    const periodMs = settings.checkInMinutes * minuteMs
-    const earliest = this.#ports.now() + Math.max(settings.quietSeconds * 1000, 1)
+    const [now, periodMs] = [this.#ports.now(), periodOf(settings)]
+    if (!anew && isSetWithin(await this.#ports.alarms.scheduledFor('check-in'), now, periodMs)) return
+    const earliest = now + Math.max(settings.quietSeconds * 1000, 1)
     await this.#ports.alarms.set('check-in', nextSlot(earliest, periodMs, await this.#phase()), periodMs)
   }
 
@@ -180,9 +217,14 @@ export class Agent {
     for (const name of ['check-in', 'settled', 'retry', 'news'] as const) await this.#ports.alarms.clear(name)
   }
 
-  #nowText(): string {
-    return new Date(this.#ports.now()).toISOString()
+  /** The time by the desk's clock, as far as it has told: by a clock that is years wrong all would be too old to keep. */
+  async #deskNowText(): Promise<string> {
+    return new Date(this.#ports.now() + ((await this.#memory.get('clockOffset')) ?? 0) * 1000).toISOString()
   }
+}
+
+function periodOf({ checkInMinutes }: Settings): number {
+  return checkInMinutes * minuteMs
 }
 
 function momentOf({ takenAt, signals }: Snapshot): Moment {

@@ -4,7 +4,7 @@ import type { PageMessage } from './messages.ts'
 import type { Outbox } from './outbox.ts'
 import { isAwaited, unseenAnswers, withAnswersSeen, withPress } from './own-tickets.ts'
 import type { AgentPorts } from './ports.ts'
-import { retryDelay } from './schedule.ts'
+import { isSetWithin, longestRetryMs, retryDelay } from './schedule.ts'
 import type { Round, Sender } from './sender.ts'
 import type { Turns } from './turns.ts'
 
@@ -58,11 +58,23 @@ export class HelpRequests {
 
   /** Sends what waits; what can't be sent is tried again by alarm, ever more seldom. */
   async send(): Promise<void> {
-    const { sending, sender } = this.#parts
+    const { ports, sending, sender } = this.#parts
     await sending.take(async () => {
       const ready = await sender()
-      if (ready) await this.#after(await ready.tickets())
+      if (!ready) return
+      // Should the worker die in mid-send, this alarm wakes the next one.
+      await ports.alarms.set('retry', ports.now() + minuteMs)
+      await this.#after(await ready.tickets().catch((): Round => ({ kind: 'later', retryAfterSeconds: undefined })))
     })
+  }
+
+  /** What waits has its alarm, whatever became of the worker that set it. */
+  async keepAlarm(): Promise<void> {
+    const { ports, outbox } = this.#parts
+    if ((await outbox.tickets()).length === 0) return
+    const now = ports.now()
+    if (!isSetWithin(await ports.alarms.scheduledFor('retry'), now, longestRetryMs))
+      await ports.alarms.set('retry', now + minuteMs)
   }
 
   async sendIfAnyWait(): Promise<void> {
@@ -70,9 +82,11 @@ export class HelpRequests {
   }
 
   async askForAnswers(): Promise<void> {
-    const { sending, sender } = this.#parts
+    const { memory, sending, sender } = this.#parts
     await sending.take(async () => {
-      await (await sender())?.answers()
+      const round = await (await sender())?.answers()
+      if (round?.kind === 'later') await this.#failed('news', round.retryAfterSeconds)
+      else if (round && (await memory.get('failures')) !== undefined) await memory.forget('failures')
       await this.follow()
     })
   }
@@ -96,8 +110,10 @@ export class HelpRequests {
     const { ports, memory } = this.#parts
     const tickets = (await memory.get('tickets')) ?? []
     const now = ports.now()
-    if (tickets.some((ticket) => isAwaited(ticket, now))) await ports.alarms.set('news', now + minuteMs)
-    else await ports.alarms.clear('news')
+    if (!tickets.some((ticket) => isAwaited(ticket, now))) await ports.alarms.clear('news')
+    // One that is set already may wait longer, since the desk could not answer the last question.
+    else if (!isSetWithin(await ports.alarms.scheduledFor('news'), now, longestRetryMs))
+      await ports.alarms.set('news', now + minuteMs)
     await ports.showUnseen(unseenAnswers(tickets))
   }
 
@@ -106,12 +122,14 @@ export class HelpRequests {
     if (round.kind === 'done') {
       await ports.alarms.clear('retry')
       await memory.forget('failures')
-    } else {
-      const failures = ((await memory.get('failures')) ?? 0) + 1
-      await memory.set('failures', failures)
-      const delay = retryDelay(failures, round.retryAfterSeconds, ports.random())
-      await ports.alarms.set('retry', ports.now() + delay)
-    }
+    } else await this.#failed('retry', round.retryAfterSeconds)
     await this.follow()
+  }
+
+  async #failed(alarm: 'retry' | 'news', retryAfterSeconds: number | undefined): Promise<void> {
+    const { ports, memory } = this.#parts
+    const failures = ((await memory.get('failures')) ?? 0) + 1
+    await memory.note('failures', failures)
+    await ports.alarms.set(alarm, ports.now() + retryDelay(failures, retryAfterSeconds, ports.random()))
   }
 }

@@ -8,7 +8,8 @@ import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
 
 /** What waits to be sent, under `outbox:` and a growing number. */
 export const OutboxItem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('snapshot'), snapshot: Snapshot }),
+  /** `event` marks one that shows more than how the device fared (sample-event.ts): it is never thinned away. */
+  z.object({ kind: z.literal('snapshot'), snapshot: Snapshot, event: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('ticket'), ticket: NewTicket }),
 ])
 export type OutboxItem = z.infer<typeof OutboxItem>
@@ -37,6 +38,10 @@ export const Standing = z.object({
 })
 export type Standing = z.infer<typeof Standing>
 
+/** A stretch of time by the device's clock, in ms since 1970. */
+const Span = z.object({ since: z.int(), until: z.int() })
+export type Span = z.infer<typeof Span>
+
 export const keptSchemas = {
   enrolledAs: EnrolledAs,
   lastGoodSettings: Settings,
@@ -46,13 +51,17 @@ export const keptSchemas = {
   lastCheckInAt: z.iso.datetime(),
   /** Seconds to add to the device's clock to get the desk's. */
   clockOffset: z.int(),
-  /** Sends that failed in a row while a ticket waited. */
+  /** Sends that failed in a row while a ticket, or its pupil, waited. */
   failures: z.int(),
-  /** No check-in before this moment (ms since 1970), since the desk asked for it. */
-  notBefore: z.int(),
+  /** No check-in in this time, since the desk asked for it. */
+  wish: Span,
+  /** No check-in of the beat in this time, since so many in a row have failed. */
+  pause: z.object({ failures: z.int(), span: Span }),
   /** Nothing but a press for help is sent before this moment (ms since 1970): the browser has just started. */
   quietUntil: z.int(),
   lastSnapshot: Snapshot,
+  /** How the settings stood at the last snapshot. */
+  sampledUnder: z.enum(['in-force', 'invalid']),
   /** The language that the pupil chose. */
   language: z.string(),
 }

@@ -32,13 +32,21 @@ export class Memory {
   }
 
   /**
+   * Remembers what the extension can do without: where the storage refuses it, all goes on as if it had
+   * been forgotten. A full disk is no reason to be silent.
+   */
+  async note<Name extends KeptName>(name: Name, value: Kept[Name]): Promise<void> {
+    await this.set(name, value).catch(() => undefined)
+  }
+
+  /**
    * Changes an entry by what it was, one change after the other, so that none overwrites another.
-   * `write` stands in for the plain writing where something else must be written with it.
+   * `write` stands in for the noting where it must be known to be kept, or something else written with it.
    */
   async update<Name extends KeptName>(
     name: Name,
     change: (before: Kept[Name] | undefined) => Kept[Name],
-    write: (after: Kept[Name]) => Promise<void> = (after) => this.set(name, after),
+    write: (after: Kept[Name]) => Promise<void> = (after) => this.note(name, after),
   ): Promise<Kept[Name]> {
     return await this.#changing.take(async () => {
       const after = change(await this.get(name))
@@ -47,8 +55,9 @@ export class Memory {
     })
   }
 
+  /** Forgets where it can: what the storage will not let go of is known for longer. */
   async forget(...names: KeptName[]): Promise<void> {
-    await this.#store.remove(names)
+    await this.#store.remove(names).catch(() => undefined)
   }
 }
 
@@ -69,10 +78,12 @@ const parsers: Parsers = {
   tickets: parserOf(keptSchemas.tickets),
   clockOffset: parserOf(keptSchemas.clockOffset),
   failures: parserOf(keptSchemas.failures),
-  notBefore: parserOf(keptSchemas.notBefore),
+  wish: parserOf(keptSchemas.wish),
+  pause: parserOf(keptSchemas.pause),
   lastCheckInAt: parserOf(keptSchemas.lastCheckInAt),
   quietUntil: parserOf(keptSchemas.quietUntil),
   lastSnapshot: parserOf(keptSchemas.lastSnapshot),
+  sampledUnder: parserOf(keptSchemas.sampledUnder),
   language: parserOf(keptSchemas.language),
 }
 

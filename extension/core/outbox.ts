@@ -2,13 +2,14 @@ import type { Snapshot } from '../../contract/snapshot.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
 import { OutboxItem } from './kept.ts'
 import type { KeyValue } from './memory.ts'
+import { thinned } from './thinning.ts'
 import { Turns } from './turns.ts'
 
 const prefix = 'outbox:'
 const digits = 12
 
 /** A week at one snapshot each quarter of an hour. */
-export const mostSnapshots = 672
+const mostSnapshots = 672
 
 export interface Waiting<Item extends OutboxItem = OutboxItem> {
   key: string
@@ -17,67 +18,125 @@ export interface Waiting<Item extends OutboxItem = OutboxItem> {
 export type WaitingTicket = Waiting<Extract<OutboxItem, { kind: 'ticket' }>>
 export type WaitingSnapshot = Waiting<Extract<OutboxItem, { kind: 'snapshot' }>>
 
+function listed(entries: Record<string, unknown>): Waiting[] {
+  return Object.keys(entries)
+    .sort()
+    .flatMap((key) => {
+      const parsed = OutboxItem.safeParse(entries[key])
+      return parsed.success ? [{ key, item: parsed.data }] : []
+    })
+}
+
+function snapshotsIn(waiting: readonly Waiting[]): WaitingSnapshot[] {
+  return waiting.flatMap(({ key, item }) => (item.kind === 'snapshot' ? [{ key, item }] : []))
+}
+
+/** The key of what comes next. The id makes it unlike that of any item before it, so that nothing settles another's place. */
+function nextKey(entries: Record<string, unknown>, id: string): string {
+  const last = Object.keys(entries).sort().at(-1)
+  const number = last === undefined ? 0 : Number(last.slice(prefix.length, prefix.length + digits)) + 1
+  return `${prefix}${String(number).padStart(digits, '0')}:${id}`
+}
+
+/** Those that go so that others have room, by `thinning.ts`. */
+function goingOf(waiting: readonly WaitingSnapshot[]): WaitingSnapshot[] {
+  const samples = waiting.map((one) => {
+    const { snapshot, event = false } = one.item
+    return { one, takenAt: Date.parse(snapshot.takenAt), event }
+  })
+  return thinned(samples).map(({ one }) => one)
+}
+
 /**
  * What waits to be sent. Each item has an entry of its own, numbered in the order it came, so that a
- * worker that dies in mid-write loses at most what it had not yet said was kept. An item leaves only
- * by {@link Outbox.settled}.
+ * worker that dies in mid-write loses at most what it had not yet said was kept. An item leaves by
+ * {@link Outbox.settled}; past the bound, and where a ticket needs the room, samples are thinned.
  */
 export class Outbox {
   readonly #store: KeyValue
+  readonly #most: number
   readonly #adding = new Turns()
+  /** The newest snapshot, where the storage refused it: it goes with a check-in of this worker's life, or is lost. */
+  #refused: WaitingSnapshot | undefined
 
-  constructor(store: KeyValue) {
+  /** @param most snapshots that wait before they are thinned. */
+  constructor(store: KeyValue, most = mostSnapshots) {
     this.#store = store
-  }
-
-  /** Everything that waits, oldest first. What can't be read any more is left alone and not listed. */
-  async waiting(): Promise<Waiting[]> {
-    const entries = await this.#store.entries(prefix)
-    return Object.keys(entries)
-      .sort()
-      .flatMap((key) => {
-        const parsed = OutboxItem.safeParse(entries[key])
-        return parsed.success ? [{ key, item: parsed.data }] : []
-      })
+    this.#most = most
   }
 
   async tickets(): Promise<WaitingTicket[]> {
-    return (await this.waiting()).flatMap(({ key, item }) => (item.kind === 'ticket' ? [{ key, item }] : []))
+    const waiting = listed(await this.#store.entries(prefix))
+    return waiting.flatMap(({ key, item }) => (item.kind === 'ticket' ? [{ key, item }] : []))
   }
 
+  /** The snapshots that wait, oldest first. What can't be read any more is left alone and not listed. */
   async snapshots(): Promise<WaitingSnapshot[]> {
-    return (await this.waiting()).flatMap(({ key, item }) => (item.kind === 'snapshot' ? [{ key, item }] : []))
+    const kept = snapshotsIn(listed(await this.#store.entries(prefix)))
+    const refused = this.#refused
+    return refused && kept.every(({ key }) => key !== refused.key) ? [...kept, refused] : kept
   }
 
   /**
-   * Keeps a ticket, together with whatever must not come apart from it. Durable when answered.
-   * @throws whatever the storage says when it is full.
+   * Keeps a ticket, together with whatever must not come apart from it. Durable when answered. Where the
+   * storage refuses it, samples make room.
+   * @throws whatever the storage says when it refuses even so.
    */
   async addTicket(ticket: NewTicket, together: Record<string, unknown> = {}): Promise<void> {
-    await this.#add({ kind: 'ticket', ticket }, together)
-  }
-
-  /** Keeps a snapshot; past {@link mostSnapshots} the oldest makes room. Tickets never do. */
-  async addSnapshot(snapshot: Snapshot): Promise<void> {
-    await this.#add({ kind: 'snapshot', snapshot }, {})
-    const snapshots = await this.snapshots()
-    await this.settled(snapshots.slice(0, Math.max(0, snapshots.length - mostSnapshots)))
-  }
-
-  /** Takes out what the desk has committed, or can never take. */
-  async settled(items: readonly Waiting[]): Promise<void> {
-    if (items.length > 0) await this.#store.remove(items.map((item) => item.key))
-  }
-
-  async #add(item: OutboxItem, together: Record<string, unknown>): Promise<void> {
     await this.#adding.take(async () => {
-      const last = Object.keys(await this.#store.entries(prefix))
-        .sort()
-        .at(-1)
-      const number = last === undefined ? 0 : Number(last.slice(prefix.length, prefix.length + digits)) + 1
-      // The id makes the key unlike that of any item before it, so that nothing settles another's place.
-      const id = item.kind === 'ticket' ? item.ticket.id : item.snapshot.id
-      await this.#store.set({ ...together, [`${prefix}${String(number).padStart(digits, '0')}:${id}`]: item })
+      const entries = await this.#store.entries(prefix)
+      const item: OutboxItem = { kind: 'ticket', ticket }
+      await this.#setMakingRoom({ ...together, [nextKey(entries, ticket.id)]: item }, snapshotsIn(listed(entries)))
     })
+  }
+
+  /**
+   * Keeps a snapshot, together with what is remembered of it; past the bound older ones are thinned.
+   * One that the storage refuses is sent with this worker's next check-in; it costs no older one.
+   * @param event whether it shows more than how the device fared: then it is never thinned away.
+   */
+  async addSnapshot(snapshot: Snapshot, event: boolean, together: Record<string, unknown>): Promise<void> {
+    await this.#adding.take(async () => {
+      const entries = await this.#store.entries(prefix)
+      const item = { kind: 'snapshot', snapshot, ...(event ? { event } : {}) } as const
+      const key = nextKey(entries, snapshot.id)
+      try {
+        await this.#store.set({ ...together, [key]: item })
+      } catch {
+        this.#refused = { key, item }
+        return
+      }
+      this.#refused = undefined
+      const kept = [...snapshotsIn(listed(entries)), { key, item }]
+      // What can't be taken out now is thinned with the next one.
+      if (kept.length > this.#most) await this.settled(goingOf(kept)).catch(() => undefined)
+    })
+  }
+
+  /**
+   * Takes out what the desk has committed, or can never take.
+   * @throws what the storage says when it refuses; then they wait on, and are sent again.
+   */
+  async settled(items: readonly Waiting[]): Promise<void> {
+    if (items.length === 0) return
+    const keys = items.map(({ key }) => key)
+    if (this.#refused && keys.includes(this.#refused.key)) this.#refused = undefined
+    await this.#store.remove(keys)
+  }
+
+  async #setMakingRoom(entries: Record<string, unknown>, samples: readonly WaitingSnapshot[]): Promise<void> {
+    let left = samples
+    for (let refusals = 1; ; refusals += 1) {
+      try {
+        return await this.#store.set(entries)
+      } catch (error) {
+        // A write may fail once for no lack of room.
+        if (refusals === 1) continue
+        const going = new Set(goingOf(left))
+        if (going.size === 0) throw error
+        await this.settled([...going])
+        left = left.filter((sample) => !going.has(sample))
+      }
+    }
   }
 }

@@ -7,6 +7,9 @@ const mostTickets = 20
 /** For this long after the press, news is asked for every minute; later it comes with the check-ins. */
 const eagerMs = 3_600_000
 
+/** A press that lies further ahead than this, in ms, was made before the clock was set back: how long ago, nobody knows. */
+const correctionMs = 60_000
+
 function trimmed(tickets: readonly OwnTicket[]): OwnTicket[] {
   if (tickets.length <= mostTickets) return [...tickets]
   const closed = tickets.filter((ticket) => ticket.news?.state === 'closed' || ticket.standing === 'refused')
@@ -39,7 +42,8 @@ export function withNews(tickets: readonly OwnTicket[], news: readonly TicketNew
 export function isAwaited(ticket: OwnTicket, now: number): boolean {
   const state = ticket.news?.state
   const open = ticket.standing === 'sent' && (state === 'new' || state === 'taken')
-  return open && Math.abs(now - Date.parse(ticket.pressedAt)) < eagerMs
+  const waited = now - Date.parse(ticket.pressedAt)
+  return open && waited > -correctionMs && waited < eagerMs
 }
 
 /** Answers that the pupil has not yet had before their eyes. */

@@ -1,8 +1,19 @@
+import type { Span } from './kept.ts'
+
 /** An alarm that fires this much too late was missed: the device slept or was off, and has just woken. */
 const missedAfterMs = 60_000
 
 /** The longest quiet that settings can ask for, in ms: one that would last longer is a clock that was set back. */
 const longestQuietMs = 600_000
+
+/** What the network's time corrects a clock by without anybody having set it. */
+const correctionMs = 60_000
+
+/** What the browser may round an alarm by. */
+const driftMs = 1000
+
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
 /** What Chromium can't go below: an alarm set nearer than this still waits so long. */
 const shortestAlarmMs = 30_000
@@ -38,6 +49,16 @@ export function isQuiet(quietUntil: number | undefined, now: number): boolean {
   return rest > 0 && rest <= longestQuietMs
 }
 
+/** Whether a stretch of time still lasts. Before it began the clock has been set back since, by who knows how much: it is over. */
+export function lasts(span: Span | undefined, now: number): boolean {
+  return span !== undefined && span.since - correctionMs <= now && now < span.until
+}
+
+/** Whether an alarm rang on the instance's beat: else it was set under another period, or has drifted. */
+export function isOnBeat(scheduledFor: number, periodMs: number, phase: number): boolean {
+  return nextSlot(scheduledFor - driftMs, periodMs, phase) <= scheduledFor + driftMs
+}
+
 /** A moment by the wall clock, in ms since 1970, and the time that the device had been awake by then, in seconds. */
 export interface Moment {
   at: number
@@ -67,11 +88,34 @@ export function settlingDelay(spreadSeconds: number, phase: number): number {
   return delay === 0 ? 0 : Math.max(shortestAlarmMs, delay)
 }
 
+/** Whether an alarm is set, for no later than `longest` (ms) from now: a later one is from before the clock was set back. */
+export function isSetWithin(scheduledFor: number | undefined, now: number, longest: number): boolean {
+  return scheduledFor !== undefined && scheduledFor - now <= longest
+}
+
+/** The longest that {@link retryDelay} makes a pupil's ticket wait, in ms. */
+export const longestRetryMs = hourMs
+
 /**
  * Milliseconds until a failed send of a ticket is tried again: a minute, doubled each time, at the most
- * a quarter of an hour, or later where the desk asked for it; spread by up to a fifth.
+ * a quarter of an hour, or later where the desk asked for it; spread by up to a fifth. Never over an hour.
  */
 export function retryDelay(failures: number, retryAfterSeconds: number | undefined, random: number): number {
   const backOff = Math.min(60_000 * 2 ** Math.max(0, failures - 1), 900_000)
-  return Math.ceil(Math.max(backOff, (retryAfterSeconds ?? 0) * 1000) * (1 + random / 5))
+  return Math.min(longestRetryMs, Math.ceil(Math.max(backOff, (retryAfterSeconds ?? 0) * 1000) * (1 + random / 5)))
+}
+
+/**
+ * Milliseconds for which check-ins rest when so many in a row have failed: a period, doubled each time, at
+ * the most an hour (or a period that is longer); of that at least half, so that a fleet which lost its desk
+ * together does not come back together. The next slot after it is the next try.
+ */
+export function checkInPause(failures: number, periodMs: number, random: number): number {
+  const longest = Math.min(periodMs * 2 ** Math.min(20, Math.max(0, failures - 1)), Math.max(periodMs, hourMs))
+  return Math.floor(longest * (0.5 + random / 2))
+}
+
+/** Milliseconds that a desk has asked check-ins to wait: never less, spread by up to a fifth; at the most a day. */
+export function wishedPause(retryAfterSeconds: number, random: number): number {
+  return Math.min(dayMs, Math.ceil(retryAfterSeconds * 1000 * (1 + random / 5)))
 }

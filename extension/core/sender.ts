@@ -9,6 +9,15 @@ import { withNews, withRefusal } from './own-tickets.ts'
 import type { AgentPorts } from './ports.ts'
 import type { Settled } from './settle.ts'
 
+/**
+ * Check-ins of one round at the most: a week's backlog takes two slots, and a fleet that comes back from
+ * the holidays is no herd. Three suffice to get from a hundred that are refused together to one alone.
+ */
+const mostCheckIns = 4
+
+/** What is refused together is sent by this share of it, until what can't be taken at all stands alone. */
+const share = 8
+
 /** How a round of sending ended; a `later` says how long the desk asked to be left alone. */
 export type Round = { kind: 'done' } | { kind: 'later'; retryAfterSeconds: number | undefined }
 
@@ -45,30 +54,43 @@ export class Sender {
       })
       if (settled.fate === 'sent') await this.#takeNews([settled.answer])
       else if (settled.fate === 'drop')
-        await this.#memory.update('tickets', (tickets = []) => withRefusal(tickets, ticket.id))
+        await this.#memory.update(
+          'tickets',
+          (tickets = []) => withRefusal(tickets, ticket.id),
+          // It leaves the outbox only when the pupil can be told.
+          (tickets) => this.#memory.set('tickets', tickets),
+        )
       else return later(settled)
       await this.#outbox.settled([waiting])
     }
     return done
   }
 
-  /** Sends the snapshots that wait, oldest first, many in one request; and what is wrong with the settings. */
+  /**
+   * Sends the snapshots that wait, oldest first, many in one request; and what is wrong with the settings.
+   * Done where nothing waits any more, or the round is full: then the rest goes with the next one.
+   */
   async checkIns(state: CheckIn['settings']): Promise<Round> {
+    let waiting = await this.#outbox.snapshots()
     let most = snapshotsPerCheckIn
-    let batch = (await this.#outbox.snapshots()).slice(0, most)
-    while (batch.length > 0) {
+    for (let round = 0; round < mostCheckIns && waiting.length > 0; round += 1) {
+      const batch = waiting.slice(0, most)
       const settled = await this.#send({
         endpoint: 'checkIns',
         payload: await this.#checkIn(state, batch),
         read: (body) => CheckInAnswer.safeParse(body).data,
       })
-      if (settled.fate === 'sent') {
-        if (!(await this.#settle(batch, settled.answer, state))) return later(clueless)
-      } else if (settled.fate !== 'drop') return later(settled)
-      // What can't be taken together is sent in halves, until what can't be taken at all stands alone.
-      else if (batch.length === 1) await this.#outbox.settled(batch)
-      else most = Math.floor(batch.length / 2)
-      batch = (await this.#outbox.snapshots()).slice(0, most)
+      if (settled.fate !== 'sent' && settled.fate !== 'drop') return later(settled)
+      if (settled.fate === 'drop' && batch.length > 1) most = Math.max(1, Math.floor(batch.length / share))
+      else {
+        const going = settled.fate === 'drop' ? batch : takenOf(batch, settled.answer)
+        const gone = going.length > 0 && (await this.#settle(going))
+        if (settled.fate === 'sent') await this.#takeAnswer(settled.answer, state)
+        // A desk that takes nothing, or a storage that lets go of nothing, would be asked for ever.
+        if (!gone) return later(clueless)
+        waiting = waiting.filter((one) => !going.includes(one))
+        most = Math.min(most * share, snapshotsPerCheckIn)
+      }
     }
     return done
   }
@@ -96,23 +118,25 @@ export class Sender {
     }
   }
 
-  /** Lets go of what the desk has committed. False where it took nothing of the batch: it would be asked for ever. */
-  async #settle(
-    batch: readonly WaitingSnapshot[],
-    answer: CheckInAnswer,
-    state: CheckIn['settings'],
-  ): Promise<boolean> {
-    const accepted = new Set(answer.accepted)
-    const taken = batch.filter(({ item }) => accepted.has(item.snapshot.id))
-    await this.#outbox.settled(taken)
-    await this.#takeNews(answer.tickets)
+  /** Lets go of what is settled. False where the storage will not. */
+  async #settle(going: readonly WaitingSnapshot[]): Promise<boolean> {
+    return await this.#outbox.settled(going).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  async #takeAnswer({ tickets, nextCheckInSeconds }: CheckInAnswer, state: CheckIn['settings']): Promise<void> {
+    await this.#takeNews(tickets)
     // The trouble has been told. While it lasts it is told again, so that the desk sees when it ends.
-    if (state === 'in-force') await this.#memory.forget('trouble')
+    const told = state === 'in-force' ? (['trouble'] as const) : []
     const now = this.#ports.now()
-    if (answer.nextCheckInSeconds === undefined) await this.#memory.forget('notBefore')
-    else await this.#memory.set('notBefore', now + answer.nextCheckInSeconds * 1000)
-    await this.#memory.set('lastCheckInAt', new Date(now).toISOString())
-    return taken.length > 0
+    if (nextCheckInSeconds === undefined) await this.#memory.forget('wish', ...told)
+    else {
+      await this.#memory.forget(...told)
+      await this.#memory.note('wish', { since: now, until: now + nextCheckInSeconds * 1000 })
+    }
+    await this.#memory.note('lastCheckInAt', new Date(now).toISOString())
   }
 
   async #takeNews(news: readonly TicketNews[]): Promise<void> {
@@ -121,12 +145,11 @@ export class Sender {
 
   /** Sends as this instance; enrols before it, and once more where the desk asks for it. */
   async #send<Answer>(call: InstanceCall<Answer>): Promise<Settled<Answer>> {
-    const enrolled = await this.#enrol()
+    const enrolled = await this.#enrol(false)
     if (enrolled.fate !== 'sent') return asRetry(enrolled)
     const settled = await this.#signed({ ...call, as: 'instance' })
     if (settled.fate !== 'enrol') return settled
-    await this.#memory.forget('enrolledAs')
-    const again = await this.#enrol()
+    const again = await this.#enrol(true)
     if (again.fate !== 'sent') return asRetry(again)
     const last = await this.#signed({ ...call, as: 'instance' })
     return last.fate === 'enrol' ? clueless : last
@@ -138,13 +161,14 @@ export class Sender {
     const settled = await client.send(call, (await this.#memory.get('clockOffset')) ?? 0)
     if (settled.fate !== 'clock') return settled
     const offset = settled.now - Math.floor(this.#ports.now() / 1000)
-    await this.#memory.set('clockOffset', offset)
+    await this.#memory.note('clockOffset', offset)
     return await client.send(call, offset)
   }
 
-  async #enrol(): Promise<Settled<unknown>> {
+  /** @param anew even where it has been done: the desk has forgotten. */
+  async #enrol(anew: boolean): Promise<Settled<unknown>> {
     const { deskUrl, enrolmentSecret: secret } = this.#settings
-    const known = await this.#memory.get('enrolledAs')
+    const known = anew ? undefined : await this.#memory.get('enrolledAs')
     if (known && known.deskUrl === deskUrl && known.secret === secret) return { fate: 'sent', answer: known }
     const { thumbprint } = await this.#ports.key()
     const settled = await this.#signed({
@@ -156,7 +180,7 @@ export class Sender {
         return answer?.instance === thumbprint ? answer : undefined
       },
     })
-    if (settled.fate === 'sent') await this.#memory.set('enrolledAs', { instance: thumbprint, deskUrl, secret })
+    if (settled.fate === 'sent') await this.#memory.note('enrolledAs', { instance: thumbprint, deskUrl, secret })
     return settled
   }
 
@@ -169,6 +193,11 @@ export class Sender {
       device: { serialNumber, directoryDeviceId, assetId, manufacturer, model, os },
     }
   }
+}
+
+function takenOf(batch: readonly WaitingSnapshot[], { accepted }: CheckInAnswer): WaitingSnapshot[] {
+  const ids = new Set(accepted)
+  return batch.filter(({ item }) => ids.has(item.snapshot.id))
 }
 
 /** Whatever stands in the way of an enrolment, nothing that waits behind it may be let go of. */

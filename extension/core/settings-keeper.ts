@@ -34,17 +34,17 @@ export class SettingsKeeper {
       problems: state.kind === 'invalid' ? state.problems : [],
       freeText: state.kind !== 'waiting' && (state.settings?.freeText ?? false),
     }
-    if (differs(await this.#memory.get('standing'), standing)) await this.#memory.set('standing', standing)
+    if (differs(await this.#memory.get('standing'), standing)) await this.#memory.note('standing', standing)
   }
 
   async #rememberGood(settings: Settings, before: Settings | undefined): Promise<void> {
-    if (differs(before, settings)) await this.#memory.set('lastGoodSettings', settings)
+    if (differs(before, settings)) await this.#memory.note('lastGoodSettings', settings)
   }
 
   /** The first trouble is kept until a check-in has told of it and it is over. */
   async #rememberTrouble({ problems }: Extract<SettingsState, { kind: 'invalid' }>): Promise<void> {
     if (await this.#memory.get('trouble')) return
-    await this.#memory.set('trouble', { since: new Date(this.#ports.now()).toISOString(), problems })
+    await this.#memory.note('trouble', { since: new Date(this.#ports.now()).toISOString(), problems })
   }
 }
 

@@ -2,6 +2,7 @@ import { calculateJwkThumbprint, exportJWK, FlattenedSign } from 'jose'
 import * as z from 'zod/mini'
 import { PublicKey, SignedRequest } from '../../contract/signed-request.ts'
 import type { InstanceKey } from '../core/desk-client.ts'
+import { deflateWherePaying } from './deflate.ts'
 
 const database = 'fadder'
 const keys = 'keys'
@@ -64,8 +65,9 @@ export async function openInstanceKey(): Promise<InstanceKey> {
     publicKey,
     thumbprint: await calculateJwkThumbprint(publicKey),
     async sign(header, payload) {
-      const bytes = new TextEncoder().encode(JSON.stringify(payload))
-      return SignedRequest.parse(await new FlattenedSign(bytes).setProtectedHeader(header).sign(pair.privateKey))
+      const { bytes, zip } = await deflateWherePaying(new TextEncoder().encode(JSON.stringify(payload)))
+      const signing = new FlattenedSign(bytes).setProtectedHeader({ ...header, ...zip })
+      return SignedRequest.parse(await signing.sign(pair.privateKey))
     },
   }
 }

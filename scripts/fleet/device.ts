@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
 import { calculateJwkThumbprint, exportJWK, FlattenedSign, generateKeyPair } from 'jose'
 import * as z from 'zod/mini'
 import { CheckInAnswer, type CheckIn } from '../../contract/check-in.ts'
+import { deflated, deflatingPays } from '../../contract/deflated.ts'
 import { endpointUrl, type DeviceEndpoint } from '../../contract/endpoints.ts'
 import { EnrolmentAnswer, type Enrolment } from '../../contract/enrolment.ts'
 import { Problem, problemName, type ProblemName } from '../../contract/problem.ts'
@@ -20,6 +22,10 @@ interface Bend {
   iat?: number
   jti?: string
   kid?: string
+  /** Sends the payload as it is, as an extension from before deflating does. */
+  plain?: boolean
+  /** These bytes, whatever they are, as the deflated payload. */
+  asDeflated?: Uint8Array
 }
 
 export interface FleetDevice {
@@ -57,6 +63,13 @@ function outcomeOf<Value>({ status, text, retryAfter }: Reply, schema: z.ZodMini
   return { ok: false, status, problem: problem.success ? problemName(problem.data) : undefined, document, retryAfter }
 }
 
+function deflateWherePaying(plain: Uint8Array, never: boolean): { bytes: Uint8Array; zip: { zip?: typeof deflated } } {
+  const small = never ? plain : deflateRawSync(plain)
+  return deflatingPays(plain.length, small.length)
+    ? { bytes: small, zip: { zip: deflated } }
+    : { bytes: plain, zip: {} }
+}
+
 /** A device with a key of its own, that speaks the protocol of contract/ to a desk: for the fleet, the tests and the bench. */
 export async function fleetDevice({ deskUrl, send, clock }: DeviceDeps): Promise<FleetDevice> {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
@@ -64,11 +77,13 @@ export async function fleetDevice({ deskUrl, send, clock }: DeviceDeps): Promise
   const instance = await calculateJwkThumbprint(jwk, 'sha256')
 
   async function sign(endpoint: DeviceEndpoint, payload: unknown, bend: Bend = {}): Promise<string> {
-    const { kid = instance, ...rest } = bend
+    const { kid = instance, plain = false, asDeflated, ...rest } = bend
     const who = endpoint === 'enrolments' ? { jwk } : { kid }
     const common = { url: endpointUrl(deskUrl, endpoint), iat: Math.floor(clock() / 1000), jti: randomUUID() }
-    const signed = await new FlattenedSign(new TextEncoder().encode(JSON.stringify(payload)))
-      .setProtectedHeader({ alg: 'ES256', ...common, ...rest, ...who })
+    const written = deflateWherePaying(new TextEncoder().encode(JSON.stringify(payload)), plain)
+    const { bytes, zip } = asDeflated ? { bytes: asDeflated, zip: { zip: deflated } } : written
+    const signed = await new FlattenedSign(bytes)
+      .setProtectedHeader({ alg: 'ES256', ...common, ...zip, ...rest, ...who })
       .sign(privateKey)
     return JSON.stringify(z.parse(SignedRequest, signed))
   }

@@ -6,36 +6,60 @@ import { EnrolmentHeader, freshnessSeconds, InstanceHeader, SignedRequest } from
 import { NewTicket, type TicketNews } from '../../contract/ticket.ts'
 import type { Reply } from '../../extension/core/settle.ts'
 
-/** What befalls a request: all well, nobody there, somebody else answers, or the answer is lost on the way. */
-export type Weather = 'fine' | 'down' | 'captive-portal' | 'answer-lost' | 'broken'
+type Answered = Exclude<Reply, 'no-answer'>
+
+/**
+ * What befalls a request: all well, nobody there, somebody else answers, the answer is lost on the way or
+ * comes in half, the desk takes only half, a proxy fails, the desk asks for patience.
+ */
+export type Weather =
+  | 'fine'
+  | 'down'
+  | 'captive-portal'
+  | 'answer-lost'
+  | 'half-answer'
+  | 'half-taken'
+  | 'broken'
+  | 'too-many'
+  | 'fault'
 
 /** A desk in memory that keeps to the contract, without the cryptography. */
 export class FakeDesk {
   weather: Weather = 'fine'
   /** Named problems to answer with, one a request, before anything else. */
   readonly refusals: ProblemName[] = []
+  /** Ids of snapshots that it can't read, and so not the check-in that carries them. */
+  readonly unreadable = new Set<string>()
   readonly enrolled = new Map<string, Enrolment>()
   readonly tickets = new Map<string, NewTicket>()
   readonly news = new Map<string, TicketNews>()
   readonly snapshots = new Map<string, string>()
   readonly checkIns: CheckIn[] = []
   readonly requests: string[] = []
+  /** All that was tried, heard or not, with the desk's time in ms since 1970. */
+  readonly tries: { path: string; at: number }[] = []
+  /** What the desk asks for when it asks for patience, in seconds. */
+  patience = 2700
   /** Milliseconds by which the desk's clock is ahead of the device's. */
   ahead = 0
   nextCheckInSeconds: number | undefined
   readonly #seen = new Set<string>()
 
   answer(url: string, body: string, deviceNow: number): Reply {
+    this.tries.push({ path: new URL(url).pathname, at: deviceNow + this.ahead })
     if (this.weather === 'down') return 'no-answer'
     if (this.weather === 'captive-portal') return { status: 200, body: '<html>Log in to the network</html>' }
     if (this.weather === 'broken') return { status: 502, body: undefined, retryAfterSeconds: 7 }
+    if (this.weather === 'fault') return refuse('desk-fault')
+    if (this.weather === 'too-many') return { ...refuse('too-many-requests'), retryAfterSeconds: this.patience }
     this.requests.push(new URL(url).pathname)
     const refusal = this.refusals.shift()
     const reply = refusal ? refuse(refusal) : this.#handle(url, SignedRequest.parse(asSigned(body)), body, deviceNow)
+    if (this.weather === 'half-answer') return { ...reply, body: undefined }
     return this.weather === 'answer-lost' ? 'no-answer' : reply
   }
 
-  #handle(url: string, _signed: SignedRequest, body: string, deviceNow: number): Reply {
+  #handle(url: string, _signed: SignedRequest, body: string, deviceNow: number): Answered {
     const raw = asObject(body)
     const header: unknown = JSON.parse(raw.protected)
     const payload: unknown = JSON.parse(raw.payload)
@@ -58,7 +82,7 @@ export class FakeDesk {
     return { status: 200, body: { tickets: [...this.news.values()] } }
   }
 
-  #ticket(ticket: NewTicket): Reply {
+  #ticket(ticket: NewTicket): Answered {
     const known = this.news.get(ticket.id)
     if (known) return { status: 200, body: known }
     this.tickets.set(ticket.id, ticket)
@@ -67,12 +91,21 @@ export class FakeDesk {
     return { status: 201, body: news }
   }
 
-  #checkIn(checkIn: CheckIn): Reply {
+  #checkIn(checkIn: CheckIn): Answered {
+    if (checkIn.snapshots.some(({ id }) => this.unreadable.has(id))) return refuse('malformed')
     this.checkIns.push(checkIn)
-    for (const { id, takenAt } of checkIn.snapshots) this.snapshots.set(id, takenAt)
-    const accepted = checkIn.snapshots.map(({ id }) => id)
+    const { length } = checkIn.snapshots
+    const taken = checkIn.snapshots.slice(0, this.weather === 'half-taken' ? Math.floor(length / 2) : length)
+    for (const { id, takenAt } of taken) this.snapshots.set(id, takenAt)
+    const accepted = taken.map(({ id }) => id)
     const slower = this.nextCheckInSeconds === undefined ? {} : { nextCheckInSeconds: this.nextCheckInSeconds }
     return { status: 200, body: { accepted, tickets: [...this.news.values()], ...slower } }
+  }
+
+  /** Somebody has seen to everything. */
+  closeAll(): void {
+    const updatedAt = '2099-01-01T00:00:00.000Z'
+    for (const [id, news] of this.news) this.news.set(id, { ...news, state: 'closed', updatedAt })
   }
 
   /** A technician answers, some time after the press. */
@@ -83,7 +116,7 @@ export class FakeDesk {
   }
 }
 
-function refuse(name: ProblemName, now?: number): Reply {
+function refuse(name: ProblemName, now?: number): Answered {
   return { status: problems[name].status, body: problemDocument(name, '', now === undefined ? {} : { now }) }
 }
 

@@ -17,10 +17,17 @@ export const goodSettings: Settings = {
   freeText: true,
 }
 
-/** storage.local in memory. It can be full, and it can die in the middle of whatever comes next. */
+/** storage.local in memory. It can be full, by bytes or for good, and refuse any one write. */
 export class FakeStore implements KeyValue {
   readonly entriesByKey = new Map<string, string>()
+  /** Refuses to keep anything more; what is there can be taken out. */
   full = false
+  /** What all entries may come to together, in characters: a write past it is refused whole. */
+  quota = Infinity
+  /** How many more writes, taking out included, until one is refused though there is room; once. */
+  refusesAfter: number | undefined
+  /** Hears what is about to be written or taken out. */
+  watch: { set?: (entries: Record<string, unknown>) => void; remove?: (keys: readonly string[]) => void } = {}
 
   async get(key: string) {
     const text = this.entriesByKey.get(key)
@@ -31,17 +38,37 @@ export class FakeStore implements KeyValue {
     return await Promise.resolve(Object.fromEntries(found.map(([key, text]) => [key, parsed(text)])))
   }
   async set(entries: Record<string, unknown>) {
-    if (this.full) throw new Error('QUOTA_BYTES quota exceeded')
-    for (const [key, value] of Object.entries(entries)) this.entriesByKey.set(key, JSON.stringify(value))
+    this.#refuse()
+    const after = new Map([...this.entriesByKey, ...Object.entries(entries).map(written)])
+    if (this.full || sizeOf(after) > this.quota) throw new Error('QUOTA_BYTES quota exceeded')
+    this.watch.set?.(entries)
+    for (const [key, text] of after) this.entriesByKey.set(key, text)
     await Promise.resolve()
   }
   async remove(keys: readonly string[]) {
+    this.#refuse()
+    this.watch.remove?.(keys)
     for (const key of keys) this.entriesByKey.delete(key)
     await Promise.resolve()
+  }
+  #refuse() {
+    if (this.refusesAfter === undefined) return
+    this.refusesAfter -= 1
+    if (this.refusesAfter >= 0) return
+    this.refusesAfter = undefined
+    throw new Error('IO error: .../000005.log: Unable to write')
   }
   keys(prefix: string) {
     return [...this.entriesByKey.keys()].filter((key) => key.startsWith(prefix))
   }
+}
+
+function written([key, value]: [string, unknown]): [string, string] {
+  return [key, JSON.stringify(value)]
+}
+
+function sizeOf(entries: ReadonlyMap<string, string>): number {
+  return [...entries].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
 }
 
 function parsed(text: string): unknown {
@@ -86,14 +113,27 @@ export class FakeDevice {
 
   /** Lets the clock run on to the next alarm and rings it; `late` lets it ring that much after its time. */
   async ringNext(late = 0): Promise<AlarmName | undefined> {
+    const next = this.nextAlarm(late)
+    if (next) await this.#agent.alarmRang(next.name, next.at)
+    return next?.name
+  }
+
+  /** Lets the clock run on to the next alarm, and takes it as the browser does that is about to ring it. */
+  nextAlarm(late = 0): { name: AlarmName; at: number } | undefined {
     const next = [...this.alarms].toSorted(([, a], [, b]) => a.at - b.at)[0]
     if (!next) return undefined
     const [name, { at, periodMs }] = next
     this.now = Math.max(this.now, at + late)
     if (periodMs === undefined) this.alarms.delete(name)
     else this.alarms.set(name, { at: at + periodMs * Math.ceil((this.now - at + 1) / periodMs), periodMs })
-    await this.#agent.alarmRang(name, at)
-    return name
+    return { name, at }
+  }
+
+  /** Somebody, or the network, sets the clock: no time passes, and the desk's own clock stays. */
+  setClock(byMilliseconds: number): void {
+    this.now += byMilliseconds
+    this.desk.ahead -= byMilliseconds
+    this.#asleepMs += byMilliseconds
   }
 
   /** The lid is shut for so many milliseconds: the clock runs, the CPU's counters stand, alarms wait. */

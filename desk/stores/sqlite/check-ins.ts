@@ -31,7 +31,9 @@ function troubleUpdate(checkIn: CheckIn): 'keep' | { trouble: string | null } {
 /** The hot path: what a check-in writes, and what it is answered. */
 export function checkInCommand(db: DatabaseSync, { devices, readings, news }: Parts): StoreCommands['checkIn'] {
   const requests = requestMemory(db)
-  const tell = db.prepare('UPDATE instances SET extension_version = ?, revision = ?, settings = ? WHERE id = ?')
+  const tell = db.prepare(
+    'UPDATE instances SET extension_version = ?, revision = ?, settings = ?, heard_at = ? WHERE id = ?',
+  )
   const trouble = db.prepare('UPDATE instances SET trouble = ? WHERE id = ?')
   const known = db.prepare(
     'SELECT public_id AS id, serial_number AS serialNumber, asset_id AS assetId FROM devices WHERE id = ?',
@@ -40,7 +42,7 @@ export function checkInCommand(db: DatabaseSync, { devices, readings, news }: Pa
     const instance = devices.instance(once.instance)
     if (instance === undefined) return { kind: 'unknown-instance' }
     if (!requests.remember(once)) return { kind: 'repeated-request' }
-    tell.run(checkIn.extensionVersion, checkIn.revision, checkIn.settings, instance.id)
+    tell.run(checkIn.extensionVersion, checkIn.revision, checkIn.settings, at, instance.id)
     const update = troubleUpdate(checkIn)
     if (update !== 'keep') trouble.run(update.trouble, instance.id)
     const row = readings.keep(instance, checkIn.snapshots, at)

@@ -20,7 +20,7 @@ const Id = z.object({ id: z.int() })
 const PublicId = z.object({ publicId: z.string() })
 
 export interface DeviceWriter {
-  /** The instance, or undefined where it is not enrolled. */
+  /** The instance, or undefined where it is not enrolled, or has been closed since. */
   instance(id: string): InstanceRow | undefined
   /** Joins an instance to the device that it says it runs on, and answers that device's row. */
   settle(instance: InstanceRow, identity: Enrolment['device']): number
@@ -29,7 +29,8 @@ export interface DeviceWriter {
 
 function statements(db: DatabaseSync) {
   return {
-    instance: db.prepare('SELECT id, device, unit FROM instances WHERE id = ?'),
+    instance: db.prepare('SELECT id, device, unit FROM instances WHERE id = ? AND closed_at IS NULL'),
+    openOrClosed: db.prepare('SELECT id, device, unit FROM instances WHERE id = ?'),
     identity: db.prepare(
       `SELECT serial_number AS serialNumber, directory_device_id AS directoryDeviceId, asset_id AS assetId
        FROM devices WHERE id = ?`,
@@ -39,8 +40,13 @@ function statements(db: DatabaseSync) {
     publicId: db.prepare('SELECT public_id AS publicId FROM devices WHERE id = ?'),
     addDevice: db.prepare('INSERT INTO devices (public_id, last_instance) VALUES (?, ?) RETURNING id'),
     describe: db.prepare('UPDATE devices SET serial_number = ?, directory_device_id = ?, asset_id = ? WHERE id = ?'),
-    addInstance: db.prepare('INSERT INTO instances (id, device, unit, public_key, enrolled_at) VALUES (?, ?, ?, ?, ?)'),
-    moveToUnit: db.prepare('UPDATE instances SET unit = ?, enrolled_at = ? WHERE id = ?'),
+    addInstance: db.prepare(
+      'INSERT INTO instances (id, device, unit, public_key, enrolled_at, heard_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)',
+    ),
+    // Whoever enrols is heard, and open again where it had been closed.
+    moveToUnit: db.prepare(
+      'UPDATE instances SET unit = ?1, enrolled_at = ?2, heard_at = ?2, closed_at = NULL WHERE id = ?3',
+    ),
     heardFrom: db.prepare('UPDATE devices SET last_instance = ? WHERE id = ?'),
     moveInstance: db.prepare('UPDATE instances SET device = ? WHERE id = ?'),
     // A ticket that the other device has under the same id stays where it is: it is the same press.
@@ -106,8 +112,8 @@ export function deviceWriter(db: DatabaseSync): DeviceWriter {
     return device
   }
 
-  function instanceRow(id: string): InstanceRow | undefined {
-    const row = sql.instance.get(id)
+  function instanceRow(id: string, select = sql.instance): InstanceRow | undefined {
+    const row = select.get(id)
     return row === undefined ? undefined : z.parse(InstanceRow, row)
   }
 
@@ -125,11 +131,11 @@ export function deviceWriter(db: DatabaseSync): DeviceWriter {
   }
 
   return {
-    instance: instanceRow,
+    instance: (id) => instanceRow(id),
     settle,
     enrol(input) {
       if (!requests.remember(input.once)) return { kind: 'repeated-request' }
-      const present = instanceRow(input.once.instance)
+      const present = instanceRow(input.once.instance, sql.openOrClosed)
       const device = present === undefined ? enrolNew(input) : enrolAgain(present, input)
       sql.heardFrom.run(input.once.instance, device)
       return { kind: 'enrolled', deviceId: z.parse(PublicId, sql.publicId.get(device)).publicId }

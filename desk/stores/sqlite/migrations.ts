@@ -103,4 +103,10 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE openings (at INTEGER NOT NULL) STRICT;
   `,
+  // When an instance was heard itself, not only its device. What was heard before that was told apart counts as late as it can be.
+  `
+  ALTER TABLE instances ADD COLUMN heard_at INTEGER;
+  ALTER TABLE instances ADD COLUMN closed_at INTEGER;
+  UPDATE instances SET heard_at = max(enrolled_at, coalesce((SELECT last_seen_at FROM devices WHERE id = device), 0));
+  `,
 ]

@@ -24,7 +24,7 @@ const ReadingRow = z.object({
 
 function statements(db: DatabaseSync) {
   return {
-    key: db.prepare('SELECT public_key AS publicKey FROM instances WHERE id = ?'),
+    key: db.prepare('SELECT public_key AS publicKey FROM instances WHERE id = ? AND closed_at IS NULL'),
     devices: db.prepare(`${selectDevices} ORDER BY i.unit, d.asset_id, d.serial_number, d.id LIMIT ?`),
     tickets: db.prepare(`${selectTickets} ORDER BY t.number DESC LIMIT ?`),
     session: db.prepare('SELECT name, ends_at AS expiresAt FROM sessions WHERE session_sha256 = ? AND ends_at > ?'),

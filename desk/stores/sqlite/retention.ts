@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
-import { readingsKeptMs, type StoreCommands } from '../store.ts'
+import { readingsKeptMs, silenceKeptMs, type StoreCommands } from '../store.ts'
 
 const Slice = z.object({ last: z.nullable(z.int()), count: z.int() })
 
@@ -22,6 +22,11 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
   const latest = db.prepare(
     'UPDATE devices SET latest = NULL, latest_at = NULL WHERE id > ? AND id <= ? AND latest_at < ?',
   )
+  const silent = db.prepare(
+    `UPDATE instances SET closed_at = ?1 WHERE device > ?2 AND device <= ?3 AND closed_at IS NULL AND heard_at <= ?4
+     AND EXISTS (SELECT 1 FROM devices d WHERE d.id = device AND d.last_instance <> instances.id
+       AND d.last_seen_at > instances.heard_at)`,
+  )
   return {
     forgetExpired({ at }) {
       requests.run(at)
@@ -33,6 +38,7 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
       if (last === null) return { next: null }
       readings.run(after, last, at - readingsKeptMs)
       latest.run(after, last, at - readingsKeptMs)
+      silent.run(at, after, last, at - silenceKeptMs)
       return { next: count < most ? null : last }
     },
   }

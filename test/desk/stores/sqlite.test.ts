@@ -9,6 +9,8 @@ import { morning } from '../samples.ts'
 import { tempFolder } from '../temp-folder.ts'
 import { storeSuite } from './store-suite.ts'
 
+const publicKey = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'BBBB' }
+
 async function openFor(folder: string): Promise<Store> {
   const store = await openSqliteStore(folder, () => morning)
   onTestFinished(() => store.close())
@@ -44,6 +46,20 @@ it('counts the steps of its schema, and refuses a file that a newer version wrot
   db.exec('PRAGMA user_version = 99')
   db.close()
   await expect(openSqliteStore(folder, () => morning)).rejects.toThrow(/newer Fadder.*schema 99/)
+})
+
+it('brings the database of an older version to the new schema, and closes none of its instances at once', async () => {
+  const folder = await tempFolder()
+  const db = new DatabaseSync(join(folder, databaseFile))
+  db.exec(`${migrations[0]}; PRAGMA user_version = 1`)
+  db.exec(`INSERT INTO devices (public_id, last_instance, last_seen_at) VALUES ('d', 'new', ${morning});
+    INSERT INTO instances (id, device, unit, public_key, enrolled_at) VALUES
+      ('old', 1, '/Elever', '${JSON.stringify(publicKey)}', 0), ('new', 1, '/Elever', '${JSON.stringify(publicKey)}', 1)`)
+  db.close()
+  const store = await openFor(folder)
+  await store.forgetReadings({ at: morning + 1, after: 0, most: 99 })
+  expect(await store.instanceKey({ instance: 'old' })).toEqual(publicKey)
+  expect(await store.devices({ most: 9 })).toMatchObject([{ id: 'd', lastSeenAt: morning }])
 })
 
 it('says which file can not be opened', async () => {
