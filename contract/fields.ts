@@ -69,6 +69,22 @@ const notes: Record<SignalName, FieldNote> = {
     purpose: { sv: 'för att se om datorn startar om av sig själv', en: 'to see whether the device restarts by itself' },
     ...support,
   },
+  reboots: {
+    label: { sv: 'Omstarter sedan sist', en: 'Restarts since last time' },
+    purpose: { sv: 'för att se om datorn startar om av sig själv', en: 'to see whether the device restarts by itself' },
+    ...support,
+  },
+  offlineMinutes: { label: { sv: 'Tid utan nät', en: 'Time without network' }, purpose: link, ...support },
+  startToNetworkSeconds: {
+    label: { sv: 'Från start till nät', en: 'From start to network' },
+    purpose: { sv: 'för att se om det tar lång tid att börja', en: 'to see whether it takes long to get going' },
+    ...support,
+  },
+  cpuLoadPercent: {
+    label: { sv: 'Hur mycket processorn arbetar', en: 'How hard the processor works' },
+    purpose: slow,
+    ...support,
+  },
   memoryBytes: { label: { sv: 'Minne', en: 'Memory' }, purpose: slow, ...support },
   availableMemoryBytes: { label: { sv: 'Ledigt minne', en: 'Free memory' }, purpose: slow, ...support },
   freeDiskBytes: {
@@ -88,8 +104,26 @@ const notes: Record<SignalName, FieldNote> = {
     purpose: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
     ...support,
   },
+  internalDisplay: {
+    label: { sv: 'Den inbyggda skärmen svarar', en: 'The built-in screen answers' },
+    purpose: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
+    ...support,
+  },
+  internalDisplaySize: {
+    label: { sv: 'Skärmens upplösning', en: "The screen's resolution" },
+    purpose: { sv: 'för att beställa rätt reservdel', en: 'to order the right spare part' },
+    ...support,
+  },
   linkClass: { label: { sv: 'Nätets kvalitet', en: 'Network quality' }, purpose: link, ...support },
   linkRttMs: { label: { sv: 'Nätets svarstid', en: 'Network response time' }, purpose: link, ...support },
+  enablersMissing: {
+    label: { sv: 'Det som Fadder saknar', en: 'What Fadder lacks' },
+    purpose: {
+      sv: 'för att IT ska kunna rätta sina inställningar',
+      en: 'so that IT can mend its settings',
+    },
+    ...support,
+  },
 }
 
 /**

@@ -1,6 +1,6 @@
 import { alarms, onAlarm } from './chrome/alarms.ts'
 import { showBadge } from './chrome/badge.ts'
-import { isFirstOfBrowserSession } from './chrome/browser-session.ts'
+import { isFirstOfBrowserSession, networkStartReader, rememberNetworkStart } from './chrome/browser-session.ts'
 import { batteryReader } from './chrome/battery.ts'
 import { cpuReader } from './chrome/cpu.ts'
 import { deviceAttributesReader } from './chrome/device-attributes.ts'
@@ -12,11 +12,13 @@ import { memoryReader } from './chrome/memory.ts'
 import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
 import { Agent } from './core/agent.ts'
 import { PageMessage } from './core/messages.ts'
+import { secondsToNetwork } from './core/network-start.ts'
 import { once } from './core/once.ts'
 import { readSignals } from './core/signals.ts'
 import { deadlineOf } from './web/deadline.ts'
 import { openInstanceKey } from './web/instance-key.ts'
 import { linkReader } from './web/link.ts'
+import { networkStartPorts } from './web/network-start.ts'
 import { post } from './web/post.ts'
 import { freeDiskReader } from './web/storage-estimate.ts'
 import { ownReader, userAgentReader } from './web/versions.ts'
@@ -46,8 +48,9 @@ const agent = new Agent({
         memoryReader,
         freeDiskReader,
         batteryReader,
-        displaysReader,
+        displaysReader(operatingSystem),
         linkReader,
+        networkStartReader,
       ],
       deadline,
     ),
@@ -56,7 +59,10 @@ const agent = new Agent({
 
 // Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
 const ready = isFirstOfBrowserSession()
-  .then((first) => agent.started(first))
+  .then((first) => {
+    if (first) secondsToNetwork(networkStartPorts).then(rememberNetworkStart).catch(report)
+    return agent.started(first)
+  })
   .catch(report)
 
 function report(error: unknown): void {

@@ -37,6 +37,16 @@ function Fields({ signals, language, words }: { signals: Signals; language: 'sv'
   )
 }
 
+const never = [
+  'neverPages',
+  'neverTyping',
+  'neverFiles',
+  'neverPictures',
+  'neverPlace',
+  'neverOthers',
+  'neverWhen',
+] as const
+
 /** What IT sees of this device: the contract's closed list, with the values that were read last. */
 export function About() {
   const snapshot = useKept('lastSnapshot')
@@ -54,9 +64,12 @@ export function About() {
     <main>
       <h1>{words.aboutTitle}</h1>
       <p>{words.aboutLead}</p>
-      <p>
-        <strong>{words.aboutNever}</strong>
-      </p>
+      <h2 id="never">{words.aboutNever}</h2>
+      <ul aria-labelledby="never">
+        {never.map((key) => (
+          <li key={key}>{words[key]}</li>
+        ))}
+      </ul>
       <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
       <Fields signals={snapshot.value?.signals ?? {}} language={language} words={words} />
       <p>{words.aboutWho}</p>

@@ -5,6 +5,7 @@ import { Memory } from './memory.ts'
 import type { HelpReply, PageMessage } from './messages.ts'
 import { Outbox } from './outbox.ts'
 import type { AgentPorts, AlarmName } from './ports.ts'
+import { withDerived, type Before } from './sampling.ts'
 import { hasSlept, isQuiet, nextSlot, phaseOf, settlingDelay, wakingDelay, wasMissed } from './schedule.ts'
 import type { Moment } from './schedule.ts'
 import { Sender } from './sender.ts'
@@ -114,11 +115,19 @@ export class Agent {
 
   /** Reads the device and keeps what was read, whether or not it can be sent. */
   async #sample(settings: Settings): Promise<Snapshot> {
-    const { signals, missing } = await this.#ports.readSignals(settings.revision)
+    const read = await this.#ports.readSignals(settings.revision)
+    const { signals, missing, sampled } = withDerived(read, await this.#sampleBefore())
     const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: this.#nowText(), signals, missing }
-    await this.#outbox.addSnapshot(snapshot)
-    await this.#memory.set('lastSnapshot', snapshot)
+    // In one stroke: what is counted since the last snapshot must be counted once.
+    await this.#outbox.addSnapshot(snapshot, { lastSnapshot: snapshot, sampled })
     return snapshot
+  }
+
+  async #sampleBefore(): Promise<Before | undefined> {
+    const snapshot = await this.#memory.get('lastSnapshot')
+    if (!snapshot) return undefined
+    const waits = (await this.#outbox.snapshots()).some(({ item }) => item.snapshot.id === snapshot.id)
+    return { snapshot, sampled: await this.#memory.get('sampled'), waits }
   }
 
   async #sendCheckIns({ state }: Usable): Promise<void> {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
 import { Settings } from '../../contract/settings.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
+import { Sampled } from './sampling.ts'
 import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
 
 /** Everything that outlives the worker, by its key in storage.local; each has its schema here. */
@@ -53,6 +54,7 @@ export const keptSchemas = {
   /** Nothing but a press for help is sent before this moment (ms since 1970): the browser has just started. */
   quietUntil: z.int(),
   lastSnapshot: Snapshot,
+  sampled: Sampled,
   /** The language that the pupil chose. */
   language: z.string(),
 }

@@ -57,9 +57,12 @@ export class Outbox {
     await this.#add({ kind: 'ticket', ticket }, together)
   }
 
-  /** Keeps a snapshot; past {@link mostSnapshots} the oldest makes room. Tickets never do. */
-  async addSnapshot(snapshot: Snapshot): Promise<void> {
-    await this.#add({ kind: 'snapshot', snapshot }, {})
+  /**
+   * Keeps a snapshot, together with whatever must not come apart from it; past {@link mostSnapshots} the
+   * oldest makes room. Tickets never do.
+   */
+  async addSnapshot(snapshot: Snapshot, together: Record<string, unknown> = {}): Promise<void> {
+    await this.#add({ kind: 'snapshot', snapshot }, together)
     const snapshots = await this.snapshots()
     await this.settled(snapshots.slice(0, Math.max(0, snapshots.length - mostSnapshots)))
   }

@@ -1,7 +1,13 @@
 import { Signals, type MissingReason, type SignalName } from '../../contract/snapshot.ts'
 
 /** What is read in one go, and what each reader may answer: undefined is "this API had nothing". */
-export type Reading = { [Name in SignalName]?: Signals[Name] | undefined }
+export type Reading = { [Name in SignalName]?: Signals[Name] | undefined } & { cpuTime?: CpuTime | undefined }
+
+/** The processors' counters added up since boot, in hundredths of a second. They mean something only by their growth. */
+export interface CpuTime {
+  busy: number
+  total: number
+}
 
 /** One source of signals. It stands alone: what it can't give costs only its own fields. */
 export interface Reader {
@@ -18,6 +24,7 @@ export class NotOffered extends Error {
 export interface ReadSignals {
   signals: Signals
   missing: Partial<Record<SignalName, MissingReason>>
+  cpuTime?: CpuTime | undefined
 }
 
 /** Runs out after a while; rejects with {@link TimedOut}. An argument, since a core has no clock. */
@@ -47,6 +54,7 @@ export async function readSignals(readers: readonly Reader[], deadline: Deadline
       try {
         const reading = await Promise.race([reader.read(), deadline()])
         for (const name of reader.fields) take(result, name, reading[name])
+        if (reading.cpuTime) result.cpuTime = reading.cpuTime
       } catch (error) {
         for (const name of reader.fields) result.missing[name] = reasonOf(error)
       }

@@ -34,7 +34,14 @@ export const sv = {
   about: 'Vad IT ser',
   aboutTitle: 'Vad IT ser av den här datorn',
   aboutLead: 'Fadder berättar för IT-support hur datorn mår. Det här är allt som Fadder läser av.',
-  aboutNever: 'Fadder ser aldrig vad du skriver, vilka sidor du besöker, dina filer, bilder eller var du är.',
+  aboutNever: 'Det här kan IT inte se med Fadder:',
+  neverPages: 'vilka sidor du besöker eller har öppna',
+  neverTyping: 'vad du skriver, söker efter eller vilka lösenord du har',
+  neverFiles: 'dina filer, mejl och skoluppgifter',
+  neverPictures: 'din skärm, dina bilder, kameran eller mikrofonen',
+  neverPlace: 'var du är eller vilka nät du har varit på',
+  neverOthers: 'vem du är, vad du heter eller vilka du pratar med, om du inte själv ber om hjälp och skriver det',
+  neverWhen: 'något alls när datorn är avstängd eller locket är stängt',
   aboutField: 'Vad',
   aboutValue: 'Nu',
   aboutPurpose: 'Varför',
@@ -46,6 +53,7 @@ export const sv = {
   aboutNotYet: 'Inget har berättats för IT än.',
   yes: 'ja',
   no: 'nej',
+  none: 'inget',
   language: 'Språk',
 } as const
 export type Words = Record<keyof typeof sv, string>

@@ -27,6 +27,10 @@ export const healthySignals: Signals = {
   browserVersion: '140.0.7339.201',
   extensionVersion: '0.1.0',
   awakeSeconds: 93_600,
+  reboots: 0,
+  offlineMinutes: 65,
+  startToNetworkSeconds: 4,
+  cpuLoadPercent: 23,
   memoryBytes: gibibytes(4),
   availableMemoryBytes: gibibytes(1.4),
   freeDiskBytes: gibibytes(18.3),
@@ -36,6 +40,9 @@ export const healthySignals: Signals = {
   displays: 1,
   linkClass: '4g',
   linkRttMs: 50,
+  internalDisplay: true,
+  internalDisplaySize: 'hd',
+  enablersMissing: [],
 }
 
 function findingsOf(signals: Signals): Pick<DeviceView, 'health' | 'findings'> {

@@ -122,3 +122,18 @@ describe('the desk', () => {
     expect(device.store.keys('outbox:')).toHaveLength(1)
   })
 })
+
+describe('a sample', () => {
+  it('tells how long the device has been awake without the desk, and begins anew when it has been heard', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.weather = 'down'
+    for (let alarm = 0; alarm < 3; alarm += 1) await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 30 } })
+    device.desk.weather = 'fine'
+    await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 45 } })
+    await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 0 } })
+  })
+})

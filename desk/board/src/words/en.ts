@@ -151,6 +151,11 @@ export const en: Words = {
   notRead: 'Not read',
   yes: 'Yes',
   no: 'No',
+  none: 'None',
+  enabler: {
+    'hardware-platform': 'the policy EnterpriseHardwarePlatformAPIEnabled',
+    affiliation: "a user who belongs to the device's own organisation",
+  },
   tally: { act: (count) => `${count} to act on`, watch: (count) => `${count} to watch` },
   tallyPolicy: (count) => `${count} with wrong settings`,
 

@@ -149,6 +149,11 @@ export const sv = {
   notRead: 'Inte läst',
   yes: 'Ja',
   no: 'Nej',
+  none: 'Inget',
+  enabler: {
+    'hardware-platform': 'policyn EnterpriseHardwarePlatformAPIEnabled',
+    affiliation: 'en användare som hör till samma organisation som datorn',
+  },
   tally: { act: (count: number) => `${count} att åtgärda`, watch: (count: number) => `${count} att hålla koll på` },
   tallyPolicy: (count: number) => `${count} med fel inställningar`,
 
