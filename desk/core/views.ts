@@ -1,7 +1,9 @@
-import { healthOf, readFindings } from '../../contract/findings.ts'
+import { deviceFindings } from '../../contract/device-findings.ts'
+import { healthOf, type Finding } from '../../contract/finding.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { TicketNews } from '../../contract/ticket.ts'
 import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board-api.ts'
+import { allFindings, type FromFleet } from './device-health.ts'
 import type { DeviceFacts, TicketFacts } from './facts.ts'
 
 /** An instant as the wire writes it. */
@@ -34,15 +36,26 @@ interface HealthReading {
   findings: DeviceView['findings']
 }
 
-/** Without a snapshot nothing is known, which is not the same as good. */
+/** A ticket's snapshot is judged by itself. Without a snapshot nothing is known, which is not the same as good. */
 function healthReading(snapshot: Snapshot | null): HealthReading {
   if (snapshot === null) return { health: 'unknown', findings: [] }
-  const findings = readFindings(snapshot.signals)
-  return { health: healthOf(findings), findings: findings.map(({ code, severity }) => ({ code, severity })) }
+  const findings = deviceFindings({ signals: snapshot.signals }, [])
+  return { health: healthOf(findings), findings }
 }
 
-/** A device as the board shows it; `expectedRevision` is its unit's, null for a unit the plan no longer has. */
-export function deviceView(device: DeviceFacts, expectedRevision: string | null): DeviceView {
+/** What is known of a device beside its own facts. */
+export interface DeviceContext {
+  /** Its unit's; null for a unit the plan no longer has. */
+  expectedRevision: string | null
+  fleet?: FromFleet | undefined
+  /** What was found of it the last time. */
+  before?: readonly Finding[]
+}
+
+/** A device as the board shows it. */
+export function deviceView(device: DeviceFacts, { expectedRevision, fleet, before = [] }: DeviceContext): DeviceView {
+  const policy = policyStanding(device, expectedRevision)
+  const findings = allFindings(device, policy, fleet, before)
   return {
     id: device.id,
     name: deviceName(device),
@@ -52,9 +65,10 @@ export function deviceView(device: DeviceFacts, expectedRevision: string | null)
     lastSeenAt: isoOrNull(device.lastSeenAt),
     revision: device.revision,
     expectedRevision,
-    policy: policyStanding(device, expectedRevision),
+    policy,
     trouble: device.trouble,
-    ...healthReading(device.latest),
+    health: device.latest === null ? 'unknown' : healthOf(findings),
+    findings,
     signals: device.latest?.signals ?? {},
     openTickets: device.openTickets,
   }

@@ -20,7 +20,7 @@ export function deviceListRoute({ store, units, clock }: DeskDeps): Route {
       const expected = new Map(register.units.map((unit) => [unit.path, revisionAt(unit, now)]))
       const list: DeviceList = {
         units: register.units.map(({ path, name }) => ({ path, name, revision: expected.get(path) ?? '' })),
-        devices: devices.map((device) => deviceView(device, expected.get(device.unit) ?? null)),
+        devices: devices.map((device) => deviceView(device, { expectedRevision: expected.get(device.unit) ?? null })),
       }
       return jsonResponse(list)
     },

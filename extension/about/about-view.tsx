@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { fields } from '../../contract/fields.ts'
+import { DeviceFindingCode, type Finding } from '../../contract/finding.ts'
+import { pupilFindings } from '../../contract/pupil-findings.ts'
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
 import { uiLanguage } from '../chrome/runtime.ts'
 import { useKept } from '../use-kept.ts'
@@ -37,6 +39,24 @@ function Fields({ signals, language, words }: { signals: Signals; language: 'sv'
   )
 }
 
+/** What the readings say of the device, to the pupil. */
+function Findings({ findings, language, words }: { findings: Finding[]; language: 'sv' | 'en'; words: Words }) {
+  const known = DeviceFindingCode.options.filter((code) => findings.some((finding) => finding.code === code))
+  return (
+    <section aria-labelledby="fares">
+      <h2 id="fares">{words.aboutFares}</h2>
+      {known.length === 0 && <p>{words.aboutWell}</p>}
+      <ul>
+        {known.map((code) => (
+          <li key={code} data-finding={code}>
+            {pupilFindings[code].is[language]} {pupilFindings[code].does[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 const never = [
   'neverPages',
   'neverTyping',
@@ -50,6 +70,7 @@ const never = [
 /** What IT sees of this device: the contract's closed list, with the values that were read last. */
 export function About() {
   const snapshot = useKept('lastSnapshot')
+  const findings = useKept('findings')
   const lastCheckInAt = useKept('lastCheckInAt')
   const chosen = useKept('language')
   const language = languageFor(chosen.value, uiLanguage())
@@ -71,6 +92,7 @@ export function About() {
         ))}
       </ul>
       <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
+      {snapshot.value && <Findings findings={findings.value ?? []} language={language} words={words} />}
       <Fields signals={snapshot.value?.signals ?? {}} language={language} words={words} />
       <p>{words.aboutWho}</p>
     </main>

@@ -1,3 +1,5 @@
+import { deviceFindings } from '../../contract/device-findings.ts'
+import { recentFacts } from '../../contract/recent.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import { HelpRequests } from './help-requests.ts'
@@ -116,10 +118,13 @@ export class Agent {
   /** Reads the device and keeps what was read, whether or not it can be sent. */
   async #sample(settings: Settings): Promise<Snapshot> {
     const read = await this.#ports.readSignals(settings.revision)
-    const { signals, missing, sampled } = withDerived(read, await this.#sampleBefore())
-    const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: this.#nowText(), signals, missing }
+    const now = this.#ports.now()
+    const { signals, missing, sampled } = withDerived(read, await this.#sampleBefore(), now)
+    const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: new Date(now).toISOString(), signals, missing }
+    const recent = recentFacts(sampled.recent, now)
+    const findings = deviceFindings({ signals, recent }, (await this.#memory.get('findings')) ?? [])
     // In one stroke: what is counted since the last snapshot must be counted once.
-    await this.#outbox.addSnapshot(snapshot, { lastSnapshot: snapshot, sampled })
+    await this.#outbox.addSnapshot(snapshot, { lastSnapshot: snapshot, sampled, findings })
     return snapshot
   }
 
@@ -187,10 +192,6 @@ export class Agent {
 
   async #sleep(): Promise<void> {
     for (const name of ['check-in', 'settled', 'retry', 'news'] as const) await this.#ports.alarms.clear(name)
-  }
-
-  #nowText(): string {
-    return new Date(this.#ports.now()).toISOString()
   }
 }
 

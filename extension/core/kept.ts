@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
+import { Finding } from '../../contract/finding.ts'
 import { Settings } from '../../contract/settings.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
 import { Sampled } from './sampling.ts'
@@ -55,6 +56,8 @@ export const keptSchemas = {
   quietUntil: z.int(),
   lastSnapshot: Snapshot,
   sampled: Sampled,
+  /** What the device's own readings say of it. */
+  findings: z.array(Finding),
   /** The language that the pupil chose. */
   language: z.string(),
 }

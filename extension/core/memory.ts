@@ -74,6 +74,7 @@ const parsers: Parsers = {
   quietUntil: parserOf(keptSchemas.quietUntil),
   lastSnapshot: parserOf(keptSchemas.lastSnapshot),
   sampled: parserOf(keptSchemas.sampled),
+  findings: parserOf(keptSchemas.findings),
   language: parserOf(keptSchemas.language),
 }
 

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
+import { lastDay, Report, reportOf } from '../../contract/recent.ts'
 import type { Enabler, MissingReason, Signals, SignalName, Snapshot } from '../../contract/snapshot.ts'
 import type { CpuTime, ReadSignals } from './signals.ts'
 
 /** What one sample leaves for the next, beside the snapshot itself. */
 export const Sampled = z.object({
   cpuTime: z.optional(z.object({ busy: z.number(), total: z.number() })),
+  /** The last day's reports, this one among them. */
+  recent: z.array(Report),
   /** Seconds awake since the first snapshot that the desk has not got. */
   offlineSeconds: z.number(),
 })
@@ -42,10 +45,12 @@ function enablersMissing(missing: ReadSignals['missing']): Enabler[] {
 /**
  * Adds to what was read what only two readings together tell: the load, restarts, and the time without
  * contact. What is missing for it costs these fields alone, for the reason of what they are made of.
+ * @param at when it was read, in milliseconds since 1970.
  */
 export function withDerived(
   { signals, missing, cpuTime }: ReadSignals,
   before: Before | undefined,
+  at: number,
 ): { signals: Signals; missing: ReadSignals['missing']; sampled: Sampled } {
   const derived: Signals = { enablersMissing: enablersMissing(missing) }
   const offlineSeconds = offline(signals.awakeSeconds, before)
@@ -59,10 +64,12 @@ export function withDerived(
   const absent = (['cpuLoadPercent', 'offlineMinutes', 'reboots'] as const).filter((name) => !(name in derived))
   const reason: MissingReason = missing.awakeSeconds ?? 'empty'
   const reasons = Object.fromEntries(absent.map((name): [SignalName, MissingReason] => [name, reason]))
+  const all = { ...signals, ...derived }
+  const recent = lastDay([...(before?.sampled?.recent ?? []), reportOf(at, all)], at)
   return {
-    signals: { ...signals, ...derived },
+    signals: all,
     missing: { ...missing, ...reasons },
-    sampled: { offlineSeconds, ...(cpuTime ? { cpuTime } : {}) },
+    sampled: { offlineSeconds, recent, ...(cpuTime ? { cpuTime } : {}) },
   }
 }
 

@@ -43,6 +43,8 @@ export const en: Words = {
   neverPlace: 'where you are, or which networks you have been on',
   neverOthers: 'who you are, your name or whom you talk to, unless you ask for help and write it yourself',
   neverWhen: 'anything at all when the computer is off or the lid is shut',
+  aboutFares: 'How the computer fares',
+  aboutWell: 'It is well. There is nothing to say.',
   aboutField: 'What',
   aboutValue: 'Now',
   aboutPurpose: 'Why',

@@ -42,6 +42,8 @@ export const sv = {
   neverPlace: 'var du är eller vilka nät du har varit på',
   neverOthers: 'vem du är, vad du heter eller vilka du pratar med, om du inte själv ber om hjälp och skriver det',
   neverWhen: 'något alls när datorn är avstängd eller locket är stängt',
+  aboutFares: 'Så mår datorn',
+  aboutWell: 'Den mår bra. Det finns inget att säga.',
   aboutField: 'Vad',
   aboutValue: 'Nu',
   aboutPurpose: 'Varför',

@@ -1,4 +1,4 @@
-import type { DeviceList, DeviceView } from '../../core/board-api.ts'
+import type { DeviceList, DeviceView, FindingView } from '../../core/board-api.ts'
 
 export const deviceFilters = ['all', 'health', 'policy'] as const
 export type DeviceFilter = (typeof deviceFilters)[number]
@@ -22,6 +22,8 @@ export interface SchoolGroup {
   name: string
   units: UnitGroup[]
   tally: Tally
+  /** What is found of the school itself. */
+  findings: FindingView[]
 }
 
 /** Letters without case and marks, so that `gronkulla` finds Grönkullaskolan. */
@@ -74,6 +76,12 @@ function tallyOf(devices: readonly DeviceView[]): Tally {
   }
 }
 
+/** Every device of a school carries what is found of the school. */
+function schoolFindings(devices: readonly DeviceView[]): FindingView[] {
+  const all = devices.flatMap(({ findings }) => findings.filter(({ about }) => about === 'school'))
+  return [...new Map(all.map((finding) => [finding.code, finding])).values()]
+}
+
 /** The devices that pass, by school and unit, each level in the order that people count in (7B before 10A). */
 export function groupDevices(list: DeviceList, query: string, filter: DeviceFilter): SchoolGroup[] {
   const order = new Intl.Collator('sv', { numeric: true }).compare
@@ -87,6 +95,7 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
       path,
       name: nameOf(path),
       tally: tallyOf(inSchool),
+      findings: schoolFindings(inSchool),
       units: [...Map.groupBy(inSchool, (device) => device.unit)]
         .map(([unit, inUnit]) => ({
           path: unit,

@@ -55,14 +55,18 @@ it('tells in force, behind, invalid and unknown apart', () => {
 })
 
 it('says of a device without a snapshot that its health is unknown, not good', () => {
-  expect(DeviceView.parse(deviceView(device, null))).toMatchObject({ health: 'unknown', findings: [], signals: {} })
+  expect(DeviceView.parse(deviceView(device, { expectedRevision: null }))).toMatchObject({
+    health: 'unknown',
+    findings: [],
+    signals: {},
+  })
 })
 
 it('reads the health of a device from its latest snapshot', () => {
   const latest = snapshot(morning, { freeDiskBytes: 1, batteryPercent: 10, batteryCharging: false })
-  const view = DeviceView.parse(deviceView({ ...device, latest }, null))
+  const view = DeviceView.parse(deviceView({ ...device, latest }, { expectedRevision: null }))
   expect(view.health).toBe('act')
-  expect(view.findings).toEqual([
+  expect(view.findings).toMatchObject([
     { code: 'storage-nearly-full', severity: 'act' },
     { code: 'battery-low', severity: 'watch' },
   ])

@@ -37,7 +37,7 @@ export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
       <p>
         <HealthSign health={device.health} />
       </p>
-      <Findings findings={device.findings} health={device.health} />
+      <Findings findings={device.findings} health={device.health} whole />
       <PolicyPart device={device} />
       <SignalsPart device={device} />
     </section>
