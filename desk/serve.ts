@@ -5,6 +5,7 @@ import { enrolmentLimits, type EnrolmentLimits } from './core/rate-limit.ts'
 import type { CheckInNews, DeskDeps } from './deps.ts'
 import { eventHub } from './event-hub.ts'
 import { extensionFolder } from './extension-package.ts'
+import { fleetWatch } from './fleet-watch.ts'
 import { listenOn, type Listening } from './listener.ts'
 import type { Log } from './log.ts'
 import { makeSignInLink } from './sign-in-links.ts'
@@ -88,12 +89,14 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   const store = await openSqliteStore(dataFolder, clock)
   await store.noteAddress({ address: addresses[0], at: clock() })
   const events = eventHub({ clock, after: (ms, task) => void setTimeout(task, ms).unref() })
+  const units = () => register.current()
   const deps: DeskDeps = {
     store,
     clock,
+    fleet: fleetWatch({ store, clock, units }),
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
-    units: () => register.current(),
+    units,
     extensionId: config.extensionId,
     extensionPackage: extensionFolder(config.extensionFolder, log),
     boardFiles,

@@ -3,7 +3,6 @@ import { healthOf, type Finding } from '../../contract/finding.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { TicketNews } from '../../contract/ticket.ts'
 import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board-api.ts'
-import { allFindings, type FromFleet } from './device-health.ts'
 import type { DeviceFacts, TicketFacts } from './facts.ts'
 
 /** An instant as the wire writes it. */
@@ -43,19 +42,11 @@ function healthReading(snapshot: Snapshot | null): HealthReading {
   return { health: healthOf(findings), findings }
 }
 
-/** What is known of a device beside its own facts. */
-export interface DeviceContext {
-  /** Its unit's; null for a unit the plan no longer has. */
-  expectedRevision: string | null
-  fleet?: FromFleet | undefined
-  /** What was found of it the last time. */
-  before?: readonly Finding[]
-}
-
-/** A device as the board shows it. */
-export function deviceView(device: DeviceFacts, { expectedRevision, fleet, before = [] }: DeviceContext): DeviceView {
-  const policy = policyStanding(device, expectedRevision)
-  const findings = allFindings(device, policy, fleet, before)
+/**
+ * A device as the board shows it. @param expectedRevision its unit's; null for a unit the plan no longer has.
+ * @param findings everything that is found of it, by device-health.ts.
+ */
+export function deviceView(device: DeviceFacts, expectedRevision: string | null, findings: Finding[]): DeviceView {
   return {
     id: device.id,
     name: deviceName(device),
@@ -65,7 +56,7 @@ export function deviceView(device: DeviceFacts, { expectedRevision, fleet, befor
     lastSeenAt: isoOrNull(device.lastSeenAt),
     revision: device.revision,
     expectedRevision,
-    policy,
+    policy: policyStanding(device, expectedRevision),
     trouble: device.trouble,
     health: device.latest === null ? 'unknown' : healthOf(findings),
     findings,

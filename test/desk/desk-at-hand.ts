@@ -8,6 +8,7 @@ import { boardEndpoints } from '../../desk/core/board-api.ts'
 import { enrolmentLimits } from '../../desk/core/rate-limit.ts'
 import { unitIndex } from '../../desk/core/unit-index.ts'
 import type { CheckInNews, DeskDeps } from '../../desk/deps.ts'
+import { fleetWatch } from '../../desk/fleet-watch.ts'
 import { eventHub } from '../../desk/event-hub.ts'
 import type { LogEntry } from '../../desk/log.ts'
 import { makeSignInLink } from '../../desk/sign-in-links.ts'
@@ -72,6 +73,7 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
     units: () => units,
+    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units }),
     extensionId,
     extensionPackage: async () => ({ version: '0.1.0', crx: new TextEncoder().encode('Cr24') }),
     boardFiles: await readBoardFiles(join(folder, 'board')),

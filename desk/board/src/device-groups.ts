@@ -1,3 +1,4 @@
+import { schoolOf, schoolLevel, segments } from '../../core/schools.ts'
 import type { DeviceList, DeviceView, FindingView } from '../../core/board-api.ts'
 
 export const deviceFilters = ['all', 'health', 'policy'] as const
@@ -45,27 +46,6 @@ export function passesFilter(device: DeviceView, filter: DeviceFilter): boolean 
   return filter === 'all' || device.policy === 'behind' || device.policy === 'invalid'
 }
 
-function segments(path: string): string[] {
-  return path.split('/').filter((part) => part !== '')
-}
-
-/**
- * At which level the schools lie: the one below what all classes share, so `/Elever/Hagaskolan` in a tree
- * where `/Elever` holds the schools. Counted on the whole register, so that a pilot in one single class
- * is still shown under its school; and on the deep ends of the tree alone, since a shallow one beside
- * them (`/Personal`) is no class.
- */
-function schoolLevel(paths: readonly string[]): number {
-  const ends = paths.filter((path) => !paths.some((other) => other.startsWith(`${path === '/' ? '' : path}/`)))
-  const lists = ends.map(segments)
-  const deepest = Math.max(0, ...lists.map((list) => list.length))
-  const classes = lists.filter((list) => list.length >= deepest - 1)
-  const [first = []] = classes
-  const differing = first.findIndex((part, level) => classes.some((list) => list[level] !== part))
-  const shared = differing === -1 ? first.length : differing
-  return 1 + Math.min(shared, ...classes.map((list) => Math.max(0, list.length - 1)))
-}
-
 function tallyOf(devices: readonly DeviceView[]): Tally {
   const count = (is: (device: DeviceView) => boolean) => devices.filter(is).length
   return {
@@ -89,8 +69,7 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
   const nameOf = (path: string) => names.get(path) ?? segments(path).at(-1) ?? path
   const devices = list.devices.filter((device) => passesFilter(device, filter) && matchesQuery(device, query))
   const level = schoolLevel([...new Set([...names.keys(), ...list.devices.map((device) => device.unit)])])
-  const schoolOf = (device: DeviceView) => '/' + segments(device.unit).slice(0, level).join('/')
-  return [...Map.groupBy(devices, schoolOf)]
+  return [...Map.groupBy(devices, (device) => schoolOf(device.unit, level))]
     .map(([path, inSchool]) => ({
       path,
       name: nameOf(path),

@@ -103,4 +103,9 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE openings (at INTEGER NOT NULL) STRICT;
   `,
+  `
+  ALTER TABLE readings ADD COLUMN reboots INTEGER;
+  ALTER TABLE readings ADD COLUMN offline_minutes INTEGER;
+  ALTER TABLE readings ADD COLUMN cpu_load_percent INTEGER;
+  `,
 ]
