@@ -1,3 +1,4 @@
+import type { Settings } from './settings.ts'
 import { Signals, type SignalName } from './snapshot.ts'
 
 /** A text in both languages that Fadder ships with. */
@@ -13,6 +14,8 @@ export interface FieldNote {
   seenBy: 'it-support'
   /** Days that single readings are kept. */
   daysKept: number
+  /** The setting without which it is not read at all; most fields have none. */
+  onlyWhere?: 'networkAddresses'
 }
 
 export interface Field extends FieldNote {
@@ -40,6 +43,17 @@ const charge: Bilingual = {
 const link: Bilingual = {
   sv: 'för att hitta platser med dåligt nät',
   en: 'to find places with a poor network',
+}
+
+const findable: Bilingual = {
+  sv: 'för att hitta datorn i skolans nät när den har fel på nätet',
+  en: "to find the device in the school's network when its network fails",
+}
+
+/** What is said beside a field that is read only where its setting asks for it. */
+export const onlyWhereAsked: Bilingual = {
+  sv: 'Läses bara där kommunen har bestämt det.',
+  en: 'Read only where the municipality has decided so.',
 }
 
 const notes: Record<SignalName, FieldNote> = {
@@ -116,6 +130,18 @@ const notes: Record<SignalName, FieldNote> = {
   },
   linkClass: { label: { sv: 'Nätets kvalitet', en: 'Network quality' }, purpose: link, ...support },
   linkRttMs: { label: { sv: 'Nätets svarstid', en: 'Network response time' }, purpose: link, ...support },
+  macAddress: {
+    label: { sv: 'Nätverkskortets adress', en: "The network card's address" },
+    purpose: findable,
+    onlyWhere: 'networkAddresses',
+    ...support,
+  },
+  ipv4Address: {
+    label: { sv: 'Adress på nätet', en: 'Address on the network' },
+    purpose: findable,
+    onlyWhere: 'networkAddresses',
+    ...support,
+  },
   enablersMissing: {
     label: { sv: 'Det som Fadder saknar', en: 'What Fadder lacks' },
     purpose: {
@@ -129,8 +155,11 @@ const notes: Record<SignalName, FieldNote> = {
 /**
  * The closed list of what Fadder reads of a device, in the order of the contract: the page that the
  * pupil reads and the record of processing are both made from it.
+ * @param settings those of a unit: what they don't ask for is left out. Without them everything is listed.
  */
-export function fields(): Field[] {
+export function fields(settings?: Pick<Settings, 'networkAddresses'>): Field[] {
   const inOrder = Object.keys(Signals.shape).filter((name): name is SignalName => Object.hasOwn(notes, name))
-  return inOrder.map((name) => ({ name, ...notes[name] }))
+  return inOrder
+    .map((name) => ({ name, ...notes[name] }))
+    .filter(({ onlyWhere }) => onlyWhere === undefined || settings?.[onlyWhere] !== false)
 }

@@ -56,6 +56,9 @@ export const Signals = z.object({
   linkClass: z.optional(z.enum(['slow-2g', '2g', '3g', '4g'])),
   /** Milliseconds there and back, as the browser estimates them in steps of 25. */
   linkRttMs: z.optional(Count),
+  /** Read only where the settings ask for it: the address of the network card, and the one that the network gave it. */
+  macAddress: z.optional(z.string().check(z.regex(/^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i))),
+  ipv4Address: z.optional(z.ipv4()),
   /** What the Admin console does not give Fadder here: the policy for maker and model, or an affiliated user. */
   enablersMissing: z.optional(z.array(Enabler)),
 })

@@ -1,5 +1,6 @@
 import type { FromFleet } from './core/device-health.ts'
 import { fleetFindings } from './core/fleet/fleet-findings.ts'
+import type { FleetLimits } from './core/fleet/fleet-limits.ts'
 import type { DeviceSummary } from './core/fleet/summary.ts'
 import type { UnitIndex } from './core/unit-index.ts'
 import type { Store } from './stores/store.ts'
@@ -23,8 +24,9 @@ export function fleetWatch(deps: {
   store: Pick<Store, 'summaries'>
   clock: () => number
   units: () => UnitIndex
+  limits: FleetLimits
 }): FleetWatch {
-  const { store, clock, units } = deps
+  const { store, clock, units, limits } = deps
   let found: ReadonlyMap<string, FromFleet> = new Map()
   return {
     of: (deviceId) => found.get(deviceId),
@@ -41,7 +43,7 @@ export function fleetWatch(deps: {
         devices.push(...slice.summaries)
         after = slice.next
       }
-      found = fleetFindings(devices, { now, units: units().units.map(({ path }) => path), before: found })
+      found = fleetFindings(devices, { now, units: units().units.map(({ path }) => path), before: found, limits })
     },
   }
 }

@@ -7,6 +7,7 @@ import { deviceAttributesReader } from './chrome/device-attributes.ts'
 import { displaysReader } from './chrome/displays.ts'
 import { hardwarePlatformReader } from './chrome/hardware-platform.ts'
 import { localStorageArea } from './chrome/local-storage.ts'
+import { networkAddressesReader } from './chrome/network-addresses.ts'
 import { onManagedStorageChanged, readManagedStorage } from './chrome/managed-storage.ts'
 import { memoryReader } from './chrome/memory.ts'
 import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
@@ -37,12 +38,12 @@ const agent = new Agent({
   key: once(openInstanceKey),
   os: operatingSystem,
   extensionVersion: version,
-  readSignals: (policyRevision) =>
+  readSignals: (settings) =>
     readSignals(
       [
         deviceAttributesReader,
         hardwarePlatformReader,
-        ownReader(operatingSystem, version, policyRevision),
+        ownReader(operatingSystem, version, settings.revision),
         userAgentReader,
         cpuReader,
         memoryReader,
@@ -51,8 +52,10 @@ const agent = new Agent({
         displaysReader(operatingSystem),
         linkReader,
         networkStartReader,
+        networkAddressesReader,
       ],
       deadline,
+      settings,
     ),
   showUnseen: showBadge,
 })

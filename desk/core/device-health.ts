@@ -1,6 +1,7 @@
 import { deviceFindings } from '../../contract/device-findings.ts'
 import type { Finding } from '../../contract/finding.ts'
 import type { RecentFacts } from '../../contract/recent.ts'
+import { defaultLimits, type DeviceLimits } from '../../contract/thresholds.ts'
 import type { PolicyStanding } from './board-api.ts'
 import type { DeviceFacts } from './facts.ts'
 
@@ -27,9 +28,11 @@ export function allFindings(
   policy: PolicyStanding,
   fleet: FromFleet | undefined,
   before: readonly Finding[],
+  limits: DeviceLimits = defaultLimits,
 ): Finding[] {
   const { latest } = device
-  const alone = latest === null ? [] : deviceFindings({ signals: latest.signals, recent: fleet?.recent }, before)
+  const alone =
+    latest === null ? [] : deviceFindings({ signals: latest.signals, recent: fleet?.recent }, before, limits)
   const own = fleet?.heatJudged === true ? alone.filter(({ code }) => code !== 'heat') : alone
   return [...own, ...(fleet?.findings ?? []), ...policyFindings(policy)]
 }

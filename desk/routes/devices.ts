@@ -10,7 +10,7 @@ import { jsonResponse, type Route } from './route.ts'
 const mostDevices = 50_000
 
 /** Every device with its health and how its unit's policy stands on it. */
-export function deviceListRoute({ store, units, clock, fleet }: DeskDeps): Route {
+export function deviceListRoute({ store, units, clock, fleet, findingLimits }: DeskDeps): Route {
   // What was found when the list was last asked for, so that a figure that hovers does not flap.
   let before: ReadonlyMap<string, Finding[]> = new Map()
   return {
@@ -25,7 +25,13 @@ export function deviceListRoute({ store, units, clock, fleet }: DeskDeps): Route
       const views = devices.map((device) => {
         const revision = expected.get(device.unit) ?? null
         const policy = policyStanding(device, revision)
-        const findings = allFindings(device, policy, fleet.of(device.id), before.get(device.id) ?? [])
+        const findings = allFindings(
+          device,
+          policy,
+          fleet.of(device.id),
+          before.get(device.id) ?? [],
+          findingLimits.device,
+        )
         return { id: device.id, findings, view: deviceView(device, revision, findings) }
       })
       before = new Map(views.map(({ id, findings }) => [id, findings]))

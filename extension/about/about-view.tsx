@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { fields } from '../../contract/fields.ts'
+import { fields, type Field } from '../../contract/fields.ts'
 import { DeviceFindingCode, type Finding } from '../../contract/finding.ts'
 import { pupilFindings } from '../../contract/pupil-findings.ts'
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
@@ -9,7 +9,14 @@ import { languageFor, wordsOf } from '../words/language.ts'
 import type { Words } from '../words/sv.ts'
 import { readable } from './readable.ts'
 
-function Fields({ signals, language, words }: { signals: Signals; language: 'sv' | 'en'; words: Words }) {
+interface FieldsProps {
+  fields: Field[]
+  signals: Signals
+  language: 'sv' | 'en'
+  words: Words
+}
+
+function Fields({ fields: shownFields, signals, language, words }: FieldsProps) {
   const shown = (name: SignalName) => readable(name, signals, language, words) ?? words.aboutUnknown
   return (
     <section class="scroll" aria-label={words.aboutTitle}>
@@ -23,7 +30,7 @@ function Fields({ signals, language, words }: { signals: Signals; language: 'sv'
           </tr>
         </thead>
         <tbody>
-          {fields().map(({ name, label, purpose, daysKept }) => (
+          {shownFields.map(({ name, label, purpose, daysKept }) => (
             <tr key={name} data-field={name}>
               <th scope="row">{label[language]}</th>
               <td class="value">{shown(name)}</td>
@@ -70,6 +77,7 @@ const never = [
 /** What IT sees of this device: the contract's closed list, with the values that were read last. */
 export function About() {
   const snapshot = useKept('lastSnapshot')
+  const settings = useKept('lastGoodSettings')
   const findings = useKept('findings')
   const lastCheckInAt = useKept('lastCheckInAt')
   const chosen = useKept('language')
@@ -93,7 +101,12 @@ export function About() {
       </ul>
       <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
       {snapshot.value && <Findings findings={findings.value ?? []} language={language} words={words} />}
-      <Fields signals={snapshot.value?.signals ?? {}} language={language} words={words} />
+      <Fields
+        fields={fields(settings.value ?? { networkAddresses: false })}
+        signals={snapshot.value?.signals ?? {}}
+        language={language}
+        words={words}
+      />
       <p>{words.aboutWho}</p>
     </main>
   )

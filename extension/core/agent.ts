@@ -117,7 +117,7 @@ export class Agent {
 
   /** Reads the device and keeps what was read, whether or not it can be sent. */
   async #sample(settings: Settings): Promise<Snapshot> {
-    const read = await this.#ports.readSignals(settings.revision)
+    const read = await this.#ports.readSignals(settings)
     const now = this.#ports.now()
     const { signals, missing, sampled } = withDerived(read, await this.#sampleBefore(), now)
     const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: new Date(now).toISOString(), signals, missing }

@@ -1,3 +1,4 @@
+import type { Settings } from '../../contract/settings.ts'
 import { Signals, type MissingReason, type SignalName } from '../../contract/snapshot.ts'
 
 /** What is read in one go, and what each reader may answer: undefined is "this API had nothing". */
@@ -12,6 +13,8 @@ export interface CpuTime {
 /** One source of signals. It stands alone: what it can't give costs only its own fields. */
 export interface Reader {
   fields: readonly SignalName[]
+  /** The setting without which it is not even asked; its fields are then not missing either. */
+  onlyWhere?: 'networkAddresses'
   /** @throws NotOffered where the API is not there; anything else counts as a refusal. */
   read(): Promise<Reading>
 }
@@ -44,13 +47,18 @@ function reasonForValue(value: unknown): MissingReason {
 }
 
 /**
- * Reads all signals at once. Whatever happens to one reader, the others' fields are kept and its own
+ * Reads at once all signals that the settings ask for. Whatever happens to one reader, the others' fields are kept and its own
  * are listed in `missing` with the reason.
  */
-export async function readSignals(readers: readonly Reader[], deadline: Deadline): Promise<ReadSignals> {
+export async function readSignals(
+  readers: readonly Reader[],
+  deadline: Deadline,
+  settings: Pick<Settings, 'networkAddresses'>,
+): Promise<ReadSignals> {
   const result: ReadSignals = { signals: {}, missing: {} }
+  const asked = readers.filter(({ onlyWhere }) => onlyWhere === undefined || settings[onlyWhere])
   await Promise.all(
-    readers.map(async (reader) => {
+    asked.map(async (reader) => {
       try {
         const reading = await Promise.race([reader.read(), deadline()])
         for (const name of reader.fields) take(result, name, reading[name])

@@ -136,4 +136,14 @@ describe('a sample', () => {
     await device.ringNext()
     expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 0 } })
   })
+
+  it('leaves what it says of the device where the pages find it, and drops what is over', async () => {
+    const device = new FakeDevice()
+    device.battery = 4
+    await device.agent.settingsChanged()
+    expect(await remembered(device, 'findings')).toMatchObject([{ code: 'battery-low', severity: 'act' }])
+    device.battery = 80
+    await device.ringNext()
+    expect(await remembered(device, 'findings')).toEqual([])
+  })
 })
