@@ -26,7 +26,7 @@ it('counts the last day of each device, so that memory and restarts are told of 
   const device = await desk.enrolled('7B', 'S1')
   const short = { serialNumber: 'S1', memoryBytes: 100, availableMemoryBytes: 5 }
   const snapshots = Array.from({ length: 10 }, (_, hours) =>
-    snapshot(morning - hours * hour, { ...short, reboots: hours < 3 ? 1 : 0 }),
+    snapshot(morning - hours * hour, { ...short, awakeSeconds: hours < 3 ? 100 + hours * 100 : 9000 - hours * 60 }),
   )
   await device.checkIn(checkIn(snapshots))
   const cookie = await desk.signIn()

@@ -1,4 +1,4 @@
-import { recentFacts, type RecentFacts } from '../../../contract/recent.ts'
+import { recentFacts, type RecentFacts, type Report } from '../../../contract/recent.ts'
 import { dischargeRates } from './discharges.ts'
 import type { SchoolHours } from './school-hours.ts'
 
@@ -9,7 +9,6 @@ export interface SeriesReading {
   awakeSeconds: number | null
   /** Free memory as a share of all. */
   availableShare: number | null
-  restarts: number
   batteryPercent: number | null
   charging: boolean | null
   celsius: number | null
@@ -62,6 +61,19 @@ function degreesOf(readings: readonly SeriesReading[]): [number, number][] {
   return [...counts].toSorted(([one], [other]) => one - other)
 }
 
+/**
+ * A device's reports, with a restart where the time awake fell. What each snapshot itself says of restarts
+ * is not added up: on a shared device every profile tells of the same one.
+ */
+function reportsOf(readings: readonly SeriesReading[]): Report[] {
+  let awakeBefore = 0
+  return readings.map(({ takenAt: at, availableShare, awakeSeconds }) => {
+    const restarts = awakeSeconds !== null && awakeSeconds < awakeBefore ? 1 : 0
+    awakeBefore = awakeSeconds ?? awakeBefore
+    return { at, availableShare, restarts }
+  })
+}
+
 /** Sums a device's month up. @param readings oldest first. @param now milliseconds since 1970. */
 export function summarize(
   of: SeriesOf,
@@ -71,10 +83,9 @@ export function summarize(
 ): DeviceSummary {
   const lastWeek = readings.filter(({ takenAt }) => takenAt > now - weekMs)
   const inSchool = lastWeek.filter((reading) => tellsOfLink(reading) && inSchoolHours(reading.takenAt))
-  const reports = lastWeek.map(({ takenAt: at, availableShare, restarts }) => ({ at, availableShare, restarts }))
   return {
     ...of,
-    recent: recentFacts(reports, now),
+    recent: recentFacts(reportsOf(lastWeek), now),
     dischargeRates: dischargeRates(readings),
     degrees: degreesOf(lastWeek),
     link: { poor: inSchool.filter(isPoor).length, all: inSchool.length },

@@ -49,7 +49,6 @@ function quarter(state: State, habits: Habits, chance: Chance, at: number, inten
     takenAt: at,
     awakeSeconds: state.awakeSeconds,
     availableShare: within(0.45 - 0.3 * load + 0.05 * bell(chance), 0.02, 0.9),
-    restarts: 0,
     batteryPercent: Math.round(state.battery),
     charging: state.charging,
     celsius: Math.round(habits.celsius + 15 * load + 3 * bell(chance)),

@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { dischargeRates } from '../../../desk/core/fleet/discharges.ts'
 import { medianEstimate, shareEstimate } from '../../../desk/core/fleet/quantiles.ts'
 import { schoolHours } from '../../../desk/core/fleet/school-hours.ts'
+import { summarize, type SeriesReading } from '../../../desk/core/fleet/summary.ts'
 
 const quarter = 900
+
+const reading: SeriesReading = {
+  takenAt: 0,
+  awakeSeconds: null,
+  availableShare: null,
+  batteryPercent: null,
+  charging: null,
+  celsius: null,
+  linkClass: null,
+  linkRttMs: null,
+  offlineMinutes: null,
+}
 
 /** Readings a quarter of an hour apart, all awake, at these levels; the charger is in where a level is negative. */
 function readings(levels: readonly number[]) {
@@ -57,4 +70,12 @@ it('knows school hours where the school is, in winter and in summer', () => {
   expect(inSchool(Date.UTC(2026, 5, 9, 6, 0))).toBe(true)
   expect(inSchool(Date.UTC(2026, 5, 9, 14, 0))).toBe(false)
   expect(inSchool(Date.UTC(2026, 5, 13, 9, 0))).toBe(false)
+})
+
+it('counts a restart of a shared device once, however many profiles tell of it', () => {
+  const at = Date.UTC(2026, 0, 13, 9)
+  const awake = [9000, 60, 120, 180, 240, 300]
+  const shared = awake.map((awakeSeconds, index) => ({ ...reading, takenAt: at + index * 60_000, awakeSeconds }))
+  const of = { id: 'd1', unit: '/E', model: null, os: null, browserVersion: null, lastSeenAt: at }
+  expect(summarize(of, shared, at + 600_000, () => true).recent).toMatchObject({ restarts: 1 })
 })

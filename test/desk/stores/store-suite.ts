@@ -104,7 +104,7 @@ function checkInTests(open: () => Promise<StoreAtHand>): void {
     const { store } = await open()
     for (const instance of ['one', 'two', 'three']) {
       await store.enrol(enrol(instance))
-      const signals = { model: 'Spin 511', browserVersion: '140.0.1.2', cpuCelsius: 50, linkRttMs: 400, reboots: 1 }
+      const signals = { model: 'Spin 511', browserVersion: '140.0.1.2', cpuCelsius: 50, linkRttMs: 400 }
       const memory = { memoryBytes: 100, availableMemoryBytes: 5 }
       const snapshots = [snapshot(at - 8 * day, signals), snapshot(at, { ...signals, ...memory })]
       await store.checkIn({ once: once(instance), at, checkIn: checkIn(snapshots) })
@@ -116,7 +116,7 @@ function checkInTests(open: () => Promise<StoreAtHand>): void {
       unit: units['7B'],
       model: 'Spin 511',
       browserVersion: '140.0.1.2',
-      recent: { reports: 1, shortOfMemory: 1, restarts: 1 },
+      recent: { reports: 1, shortOfMemory: 1, restarts: 0 },
       degrees: [[50, 1]],
       link: { poor: 1, all: 1 },
       days: [Math.floor(at / day) - 8, Math.floor(at / day)],
