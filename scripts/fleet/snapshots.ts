@@ -72,7 +72,8 @@ export function simulatedDevice(number: number, chance: Chance): SimulatedDevice
       reboots: 0,
       offlineMinutes: 0,
       startToNetworkSeconds: 3,
-      cpuLoadPercent: Math.round(5 + chance() * 40),
+      // Without chance: what a seed gives is what the pictures show.
+      cpuLoadPercent: 10 + (Math.floor(awake / 900) % 30),
       memoryBytes,
       availableMemoryBytes: Math.round(memoryBytes * (0.05 + chance() * 0.4)),
       freeDiskBytes: Math.round(free),

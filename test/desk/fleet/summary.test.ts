@@ -41,10 +41,10 @@ describe('discharges', () => {
 
   it('go on after a sleep, but without what was lost in it', () => {
     const [before, after] = [readings([100, 94]), readings([90, 84])]
-    const later = after.map((reading) => ({
-      ...reading,
-      takenAt: reading.takenAt + 4 * quarter * 1000,
-      awakeSeconds: reading.awakeSeconds + 2 * quarter,
+    const later = after.map((each) => ({
+      ...each,
+      takenAt: each.takenAt + 4 * quarter * 1000,
+      awakeSeconds: each.awakeSeconds + 2 * quarter,
     }))
     expect(dischargeRates([...before, ...later])).toEqual([24])
   })
