@@ -88,6 +88,8 @@ export function About() {
     document.title = words.aboutTitle
   }, [language, words])
   if (!snapshot.loaded || !chosen.loaded) return null
+  // An address tells of the network, and so of the place: where it is read, that is not promised.
+  const unseen = never.filter((key) => key !== 'neverPlace' || settings.value?.networkAddresses !== true)
   const told = lastCheckInAt.value && new Date(lastCheckInAt.value).toLocaleString(language)
   return (
     <main>
@@ -95,7 +97,7 @@ export function About() {
       <p>{words.aboutLead}</p>
       <h2 id="never">{words.aboutNever}</h2>
       <ul aria-labelledby="never">
-        {never.map((key) => (
+        {unseen.map((key) => (
           <li key={key}>{words[key]}</li>
         ))}
       </ul>
