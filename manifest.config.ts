@@ -29,6 +29,7 @@ export default defineManifest({
     'alarms',
     'enterprise.deviceAttributes',
     'enterprise.hardwarePlatform',
+    'enterprise.networkingAttributes',
     'offscreen',
     'storage',
     'system.cpu',

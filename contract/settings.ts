@@ -35,5 +35,7 @@ export const Settings = z.object({
   spreadSeconds: z.int().check(z.minimum(0), z.maximum(3600)),
   /** Whether the pupil may write words of their own; off for the youngest. */
   freeText: z.boolean(),
+  /** Whether the device's network addresses are read. They are personal data, so the municipality must ask for them. */
+  networkAddresses: z.boolean(),
 })
 export type Settings = z.infer<typeof Settings>

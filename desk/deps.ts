@@ -1,7 +1,9 @@
+import type { FindingLimits } from './core/finding-limits.ts'
 import type { EnrolmentLimits } from './core/rate-limit.ts'
 import type { UnitIndex } from './core/unit-index.ts'
 import type { BoardFiles } from './board-files.ts'
 import type { EventHub } from './event-hub.ts'
+import type { FleetWatch } from './fleet-watch.ts'
 import type { ExtensionPackage } from './extension-package.ts'
 import type { Log } from './log.ts'
 import type { Store } from './stores/store.ts'
@@ -29,6 +31,8 @@ export interface DeskDeps {
   extensionPackage: () => Promise<ExtensionPackage | undefined>
   boardFiles: BoardFiles
   events: EventHub
+  fleet: FleetWatch
+  findingLimits: FindingLimits
   /** The origins that the desk answers as; the first is the public one. */
   addresses: readonly [string, ...string[]]
   limits: EnrolmentLimits

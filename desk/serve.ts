@@ -5,6 +5,8 @@ import { enrolmentLimits, type EnrolmentLimits } from './core/rate-limit.ts'
 import type { CheckInNews, DeskDeps } from './deps.ts'
 import { eventHub } from './event-hub.ts'
 import { extensionFolder } from './extension-package.ts'
+import { readFindingLimits } from './finding-limits-file.ts'
+import { fleetWatch } from './fleet-watch.ts'
 import { listenOn, type Listening } from './listener.ts'
 import type { Log } from './log.ts'
 import { makeSignInLink } from './sign-in-links.ts'
@@ -84,16 +86,20 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   const { dataFolder, log, clock = Date.now } = config
   const addresses = addressesOf(config, localUrl)
   const boardFiles = await readBoardFiles(config.boardFolder)
+  const limits = await readFindingLimits(dataFolder)
   const register = await unitRegisterFile(config.unitRegisterFile, log)
   const store = await openSqliteStore(dataFolder, clock)
   await store.noteAddress({ address: addresses[0], at: clock() })
   const events = eventHub({ clock, after: (ms, task) => void setTimeout(task, ms).unref() })
+  const units = () => register.current()
   const deps: DeskDeps = {
     store,
     clock,
+    fleet: fleetWatch({ store, clock, units, limits: limits.fleet }),
+    findingLimits: limits,
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
-    units: () => register.current(),
+    units,
     extensionId: config.extensionId,
     extensionPackage: extensionFolder(config.extensionFolder, log),
     boardFiles,
@@ -136,7 +142,7 @@ function deskOf(listening: Listening, running: Running): Desk {
 
 /**
  * Starts the desk: listens, opens the database, and answers.
- * @throws PortTaken, BoardMissing, PublicUrlUnusable, StoreUnusable, each with what to do.
+ * @throws PortTaken, BoardMissing, PublicUrlUnusable, StoreUnusable, FindingLimitsUnusable, each with what to do.
  */
 export async function startDesk(config: DeskConfig): Promise<Desk> {
   const assembled = Promise.withResolvers<Running>()

@@ -3,7 +3,9 @@ import type { DeskDeps } from './deps.ts'
 import { tokenText } from './digest.ts'
 import { registerPauseMs, type UnitRegisterFile } from './unit-register-file.ts'
 
-type UpkeepDeps = Pick<DeskDeps, 'store' | 'clock' | 'events' | 'log' | 'randomBytes'> & { register: UnitRegisterFile }
+type UpkeepDeps = Pick<DeskDeps, 'store' | 'clock' | 'events' | 'fleet' | 'log' | 'randomBytes'> & {
+  register: UnitRegisterFile
+}
 
 const minute = 60_000
 const hour = 60 * minute
@@ -22,10 +24,13 @@ export async function forgetReadings({ store, clock }: Pick<DeskDeps, 'store' | 
 
 /** What the desk does by itself while it runs. @returns how to stop. */
 export function startUpkeep(deps: UpkeepDeps): () => void {
-  const { store, clock, events, log, register, randomBytes } = deps
+  const { store, clock, events, fleet, log, register, randomBytes } = deps
   const timers: NodeJS.Timeout[] = []
 
-  function every(milliseconds: number, where: string, task: () => Promise<void>): void {
+  let stopped = false
+
+  /** @returns how to do it at once. */
+  function every(milliseconds: number, where: string, task: () => Promise<void>): () => Promise<void> {
     let busy = false
     async function run(): Promise<void> {
       if (busy) return
@@ -33,19 +38,27 @@ export function startUpkeep(deps: UpkeepDeps): () => void {
       try {
         await task()
       } catch (error) {
-        log({ event: 'fault', reference: tokenText(randomBytes(6)), where, why: String(error) })
+        // What the end has interrupted is no fault.
+        if (!stopped) log({ event: 'fault', reference: tokenText(randomBytes(6)), where, why: String(error) })
       } finally {
         busy = false
       }
     }
     timers.push(setInterval(() => void run(), milliseconds).unref())
+    return run
   }
 
   every(registerPauseMs, 'reading the unit register', () => register.refresh())
   every(heartbeatMs, 'keeping the boards informed', async () => events.beat())
   every(minute, 'forgetting old requests and sessions', () => store.forgetExpired({ at: clock() }))
+  const lookAtFleet = every(10 * minute, 'going through the fleet', async () => {
+    await fleet.refresh()
+    events.publish('devices')
+  })
   every(hour, 'forgetting old readings', () => forgetReadings(deps))
+  void lookAtFleet()
   return () => {
+    stopped = true
     for (const timer of timers) clearInterval(timer)
   }
 }

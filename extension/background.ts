@@ -1,22 +1,25 @@
 import { alarms, onAlarm } from './chrome/alarms.ts'
 import { showBadge } from './chrome/badge.ts'
-import { isFirstOfBrowserSession } from './chrome/browser-session.ts'
+import { isFirstOfBrowserSession, networkStartReader, rememberNetworkStart } from './chrome/browser-session.ts'
 import { batteryReader } from './chrome/battery.ts'
 import { cpuReader } from './chrome/cpu.ts'
 import { deviceAttributesReader } from './chrome/device-attributes.ts'
 import { displaysReader } from './chrome/displays.ts'
 import { hardwarePlatformReader } from './chrome/hardware-platform.ts'
 import { localStorageArea } from './chrome/local-storage.ts'
+import { networkAddressesReader } from './chrome/network-addresses.ts'
 import { onManagedStorageChanged, readManagedStorage } from './chrome/managed-storage.ts'
 import { memoryReader } from './chrome/memory.ts'
 import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
 import { Agent } from './core/agent.ts'
 import { PageMessage } from './core/messages.ts'
+import { secondsToNetwork } from './core/network-start.ts'
 import { once } from './core/once.ts'
 import { readSignals } from './core/signals.ts'
 import { deadlineOf } from './web/deadline.ts'
 import { openInstanceKey } from './web/instance-key.ts'
 import { linkReader } from './web/link.ts'
+import { networkStartPorts } from './web/network-start.ts'
 import { post } from './web/post.ts'
 import { freeDiskReader } from './web/storage-estimate.ts'
 import { ownReader, userAgentReader } from './web/versions.ts'
@@ -35,28 +38,34 @@ const agent = new Agent({
   key: once(openInstanceKey),
   os: operatingSystem,
   extensionVersion: version,
-  readSignals: (policyRevision) =>
+  readSignals: (settings) =>
     readSignals(
       [
         deviceAttributesReader,
         hardwarePlatformReader,
-        ownReader(operatingSystem, version, policyRevision),
+        ownReader(operatingSystem, version, settings.revision),
         userAgentReader,
         cpuReader,
         memoryReader,
         freeDiskReader,
         batteryReader,
-        displaysReader,
+        displaysReader(operatingSystem),
         linkReader,
+        networkStartReader,
+        networkAddressesReader,
       ],
       deadline,
+      settings,
     ),
   showUnseen: showBadge,
 })
 
 // Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
 const ready = isFirstOfBrowserSession()
-  .then((first) => agent.started(first))
+  .then((first) => {
+    if (first) secondsToNetwork(networkStartPorts).then(rememberNetworkStart).catch(report)
+    return agent.started(first)
+  })
   .catch(report)
 
 function report(error: unknown): void {

@@ -23,4 +23,8 @@ export const fadderWords: Readonly<Record<keyof PlannedSettings, Bilingual>> = {
     sv: 'Om eleven får skriva egna ord när hen ber om hjälp, eller bara väljer bland bilder.',
     en: 'Whether pupils may write words of their own when they ask for help, or only choose among pictures.',
   },
+  networkAddresses: {
+    sv: 'Om IT-stödet får veta datorns adresser på nätet. De är personuppgifter och läses annars inte.',
+    en: "Whether IT support is told the device's addresses on the network. They are personal data, and else not read.",
+  },
 }

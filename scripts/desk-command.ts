@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { BoardMissing } from '../desk/board-files.ts'
+import { FindingLimitsUnusable } from '../desk/finding-limits-file.ts'
 import { jsonLines } from '../desk/log.ts'
 import { PortTaken, PublicUrlUnusable, startDesk } from '../desk/serve.ts'
 import { makeSignInLink } from '../desk/sign-in-links.ts'
@@ -19,6 +20,7 @@ class NoDeskYet extends Error {
 const expected = [
   BoardMissing,
   DataFolderUnusable,
+  FindingLimitsUnusable,
   NoDeskYet,
   PortTaken,
   PortUnusable,

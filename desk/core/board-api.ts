@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Category, Language, longestWords, TicketState } from '../../contract/ticket.ts'
+import { Finding } from '../../contract/finding.ts'
 import { Signals } from '../../contract/snapshot.ts'
 import { SettingsTrouble } from '../../contract/check-in.ts'
 
@@ -18,7 +19,9 @@ export const boardEndpoints = {
 export const SessionView = z.object({ name: z.string(), municipality: z.string() })
 export type SessionView = z.infer<typeof SessionView>
 
-const FindingView = z.object({ code: z.string(), severity: z.enum(['watch', 'act']) })
+/** A finding of a contract that may be newer than the board's: a code that it does not know is shown as it stands. */
+const FindingView = z.object({ ...Finding.shape, code: z.string() })
+export type FindingView = z.infer<typeof FindingView>
 
 /** How the unit's policy stands on a device: the revision in force is the unit's, another, or refused. */
 export const PolicyStanding = z.enum(['in-force', 'behind', 'invalid', 'unknown'])

@@ -1,4 +1,5 @@
-import { healthOf, readFindings } from '../../contract/findings.ts'
+import { deviceFindings } from '../../contract/device-findings.ts'
+import { healthOf, type Finding } from '../../contract/finding.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { TicketNews } from '../../contract/ticket.ts'
 import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board-api.ts'
@@ -34,15 +35,18 @@ interface HealthReading {
   findings: DeviceView['findings']
 }
 
-/** Without a snapshot nothing is known, which is not the same as good. */
+/** A ticket's snapshot is judged by itself. Without a snapshot nothing is known, which is not the same as good. */
 function healthReading(snapshot: Snapshot | null): HealthReading {
   if (snapshot === null) return { health: 'unknown', findings: [] }
-  const findings = readFindings(snapshot.signals)
-  return { health: healthOf(findings), findings: findings.map(({ code, severity }) => ({ code, severity })) }
+  const findings = deviceFindings({ signals: snapshot.signals }, [])
+  return { health: healthOf(findings), findings }
 }
 
-/** A device as the board shows it; `expectedRevision` is its unit's, null for a unit the plan no longer has. */
-export function deviceView(device: DeviceFacts, expectedRevision: string | null): DeviceView {
+/**
+ * A device as the board shows it. @param expectedRevision its unit's; null for a unit the plan no longer has.
+ * @param findings everything that is found of it, by device-health.ts.
+ */
+export function deviceView(device: DeviceFacts, expectedRevision: string | null, findings: Finding[]): DeviceView {
   return {
     id: device.id,
     name: deviceName(device),
@@ -54,7 +58,8 @@ export function deviceView(device: DeviceFacts, expectedRevision: string | null)
     expectedRevision,
     policy: policyStanding(device, expectedRevision),
     trouble: device.trouble,
-    ...healthReading(device.latest),
+    health: device.latest === null ? 'unknown' : healthOf(findings),
+    findings,
     signals: device.latest?.signals ?? {},
     openTickets: device.openTickets,
   }

@@ -2,6 +2,7 @@ import type { CheckIn } from '../../contract/check-in.ts'
 import type { Enrolment } from '../../contract/enrolment.ts'
 import type { PublicKey } from '../../contract/signed-request.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
+import type { DeviceSummary } from '../core/fleet/summary.ts'
 import type { DeviceFacts, TicketFacts } from '../core/facts.ts'
 import type { TicketDeed } from '../core/tickets.ts'
 
@@ -69,6 +70,9 @@ interface Reading {
   displays: number | null
   linkClass: string | null
   linkRttMs: number | null
+  reboots: number | null
+  offlineMinutes: number | null
+  cpuLoadPercent: number | null
 }
 
 /**
@@ -113,6 +117,14 @@ export interface StoreQueries {
   session(input: { sessionSha256: string; at: number }): SessionFacts | null
   /** One device's readings, oldest first. */
   readings(input: { deviceId: string }): Reading[]
+  /**
+   * The last month of each of the next `most` devices, summed up; `next` says where to go on, or null at
+   * the end. A slice at a time, so that the board's questions come in between. `timeZone` is the schools'.
+   */
+  summaries(input: { after: number; most: number; at: number; timeZone: string }): {
+    summaries: DeviceSummary[]
+    next: number | null
+  }
 }
 
 type Promised<Calls extends Record<keyof Calls, (input: never) => unknown>> = {

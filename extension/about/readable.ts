@@ -9,17 +9,20 @@ export function readable(
   name: SignalName,
   signals: Signals,
   language: Language,
-  words: Pick<Words, 'yes' | 'no'>,
+  words: Pick<Words, 'yes' | 'no' | 'none'>,
 ): string | undefined {
   const value = signals[name]
   if (value === undefined) return undefined
   if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (Array.isArray(value)) return value.join(', ') || words.none
   if (typeof value === 'string') return value
   const number = (shown: number, digits = 0) => shown.toLocaleString(language, { maximumFractionDigits: digits })
   if (name.endsWith('Bytes')) return `${number(value / gibibyte, 1)} GiB`
-  if (name === 'batteryPercent') return `${number(value)} %`
+  if (name.endsWith('Percent')) return `${number(value)} %`
   if (name === 'cpuCelsius') return `${number(value)} °C`
   if (name === 'linkRttMs') return `${number(value)} ms`
+  if (name === 'offlineMinutes') return `${number(value)} min`
+  if (name === 'startToNetworkSeconds') return `${number(value)} s`
   if (name === 'awakeSeconds') return `${number(value / 3600, 1)} h`
   return number(value)
 }

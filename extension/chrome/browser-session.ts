@@ -1,3 +1,6 @@
+import * as z from 'zod/mini'
+import { NotOffered, TimedOut, type Reader } from '../core/signals.ts'
+
 const started = 'browserSession'
 
 /**
@@ -8,4 +11,23 @@ export async function isFirstOfBrowserSession(): Promise<boolean> {
   const before = await chrome.storage.session.get(started)
   await chrome.storage.session.set({ [started]: true })
   return Object.keys(before).length === 0
+}
+
+const network = 'secondsToNetwork'
+const Seconds = z.optional(z.nullable(z.number()))
+
+/** Remembers, for as long as the browser runs, how long its start took to reach the network; null where it was not seen. */
+export async function rememberNetworkStart(seconds: number | null): Promise<void> {
+  await chrome.storage.session.set({ [network]: seconds })
+}
+
+/** What was seen when the browser started. */
+export const networkStartReader: Reader = {
+  fields: ['startToNetworkSeconds'],
+  async read() {
+    if (!chrome.storage.session) throw new NotOffered()
+    const seconds = Seconds.parse((await chrome.storage.session.get(network))[network])
+    if (seconds === null) throw new TimedOut()
+    return { startToNetworkSeconds: seconds }
+  },
 }

@@ -10,8 +10,13 @@ export const cpuReader: Reader = {
   async read() {
     if (!chrome.system?.cpu) throw new NotOffered()
     const info = await chrome.system.cpu.getInfo()
-    const totals = info.processors.map(({ usage }) => usage.total)
+    const usages = info.processors.map(({ usage }) => usage)
+    const totals = usages.map(({ total }) => total)
     return {
+      cpuTime: {
+        busy: usages.reduce((sum, { user, kernel }) => sum + user + kernel, 0),
+        total: usages.reduce((sum, { total }) => sum + total, 0),
+      },
       awakeSeconds: totals.length > 0 ? Math.round(Math.max(...totals) / 100) : undefined,
       cpuCelsius: info.temperatures.length > 0 ? Math.max(...info.temperatures) : undefined,
     }

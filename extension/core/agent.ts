@@ -1,3 +1,5 @@
+import { deviceFindings } from '../../contract/device-findings.ts'
+import { recentFacts } from '../../contract/recent.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import { HelpRequests } from './help-requests.ts'
@@ -21,6 +23,7 @@ import {
   wishedPause,
   type Moment,
 } from './schedule.ts'
+import { withDerived, type Before } from './sampling.ts'
 import { Sender } from './sender.ts'
 import { SettingsKeeper, type Usable } from './settings-keeper.ts'
 import { Turns } from './turns.ts'
@@ -132,15 +135,26 @@ export class Agent {
 
   /** Reads the device and keeps what was read, whether or not it can be sent. */
   async #sample({ settings, state }: Usable): Promise<Snapshot> {
-    const before = {
-      snapshot: await this.#memory.get('lastSnapshot'),
-      settings: await this.#memory.get('sampledUnder'),
-    }
-    const { signals, missing } = await this.#ports.readSignals(settings.revision)
+    const before = await this.#sampleBefore()
+    const read = await this.#ports.readSignals(settings)
+    const now = this.#ports.now()
+    const { signals, missing, sampled } = withDerived(read, before, now)
     const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: await this.#deskNowText(), signals, missing }
-    const event = showsEvent(before, { snapshot, settings: state })
-    await this.#outbox.addSnapshot(snapshot, event, { lastSnapshot: snapshot, sampledUnder: state })
+    const earlier = { snapshot: before?.snapshot, settings: await this.#memory.get('sampledUnder') }
+    const event = showsEvent(earlier, { snapshot, settings: state })
+    const recent = recentFacts(sampled.recent, now)
+    const findings = deviceFindings({ signals, recent }, (await this.#memory.get('findings')) ?? [])
+    // In one stroke: what is counted since the last snapshot must be counted once.
+    const together = { lastSnapshot: snapshot, sampledUnder: state, sampled, findings }
+    await this.#outbox.addSnapshot(snapshot, event, together)
     return snapshot
+  }
+
+  async #sampleBefore(): Promise<Before | undefined> {
+    const snapshot = await this.#memory.get('lastSnapshot')
+    if (!snapshot) return undefined
+    const waits = (await this.#outbox.snapshots()).some(({ item }) => item.snapshot.id === snapshot.id)
+    return { snapshot, sampled: await this.#memory.get('sampled'), waits }
   }
 
   async #sendCheckIns({ settings, state }: Usable): Promise<void> {

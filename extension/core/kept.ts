@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
+import { Finding } from '../../contract/finding.ts'
 import { Settings } from '../../contract/settings.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
+import { Sampled } from './sampling.ts'
 import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
 
 /** Everything that outlives the worker, by its key in storage.local; each has its schema here. */
@@ -62,6 +64,9 @@ export const keptSchemas = {
   lastSnapshot: Snapshot,
   /** How the settings stood at the last snapshot. */
   sampledUnder: z.enum(['in-force', 'invalid']),
+  sampled: Sampled,
+  /** What the device's own readings say of it. */
+  findings: z.array(Finding),
   /** The language that the pupil chose. */
   language: z.string(),
 }

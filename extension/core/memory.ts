@@ -84,6 +84,8 @@ const parsers: Parsers = {
   quietUntil: parserOf(keptSchemas.quietUntil),
   lastSnapshot: parserOf(keptSchemas.lastSnapshot),
   sampledUnder: parserOf(keptSchemas.sampledUnder),
+  sampled: parserOf(keptSchemas.sampled),
+  findings: parserOf(keptSchemas.findings),
   language: parserOf(keptSchemas.language),
 }
 

@@ -1,4 +1,4 @@
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem, Settings } from '../../contract/settings.ts'
 import type { DeskClientPorts, InstanceKey } from './desk-client.ts'
 import type { KeyValue } from './memory.ts'
 import type { ReadSignals } from './signals.ts'
@@ -26,7 +26,8 @@ export interface AgentPorts extends DeskClientPorts {
   key(): Promise<InstanceKey>
   os(): Promise<OperatingSystem | undefined>
   extensionVersion: string
-  readSignals(policyRevision: string): Promise<ReadSignals>
+  /** Reads what these settings ask for. */
+  readSignals(settings: Settings): Promise<ReadSignals>
   /** Shows how many answers the pupil has not seen; 0 shows nothing. */
   showUnseen(count: number): Promise<void>
 }

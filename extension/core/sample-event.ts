@@ -2,7 +2,7 @@ import type { CheckIn } from '../../contract/check-in.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 
 /** What was read, and how the settings stood when it was. */
-export interface Sampled {
+export interface Sample {
   snapshot: Snapshot
   settings: CheckIn['settings']
 }
@@ -13,8 +13,8 @@ export interface Sampled {
  * shows them all.
  */
 export function showsEvent(
-  before: { [Part in keyof Sampled]: Sampled[Part] | undefined },
-  { snapshot, settings }: Sampled,
+  before: { [Part in keyof Sample]: Sample[Part] | undefined },
+  { snapshot, settings }: Sample,
 ): boolean {
   if (before.snapshot === undefined) return true
   const [was, is] = [before.snapshot.signals, snapshot.signals]

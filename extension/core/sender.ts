@@ -185,7 +185,7 @@ export class Sender {
   }
 
   async #enrolment(secret: string): Promise<Enrolment> {
-    const { signals } = await this.#ports.readSignals(this.#settings.revision)
+    const { signals } = await this.#ports.readSignals(this.#settings)
     const { serialNumber, directoryDeviceId, assetId, manufacturer, model, os } = signals
     return {
       secret,

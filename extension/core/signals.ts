@@ -1,11 +1,20 @@
+import type { Settings } from '../../contract/settings.ts'
 import { Signals, type MissingReason, type SignalName } from '../../contract/snapshot.ts'
 
 /** What is read in one go, and what each reader may answer: undefined is "this API had nothing". */
-export type Reading = { [Name in SignalName]?: Signals[Name] | undefined }
+export type Reading = { [Name in SignalName]?: Signals[Name] | undefined } & { cpuTime?: CpuTime | undefined }
+
+/** The processors' counters added up since boot, in hundredths of a second. They mean something only by their growth. */
+export interface CpuTime {
+  busy: number
+  total: number
+}
 
 /** One source of signals. It stands alone: what it can't give costs only its own fields. */
 export interface Reader {
   fields: readonly SignalName[]
+  /** The setting without which it is not even asked; its fields are then not missing either. */
+  onlyWhere?: 'networkAddresses'
   /** @throws NotOffered where the API is not there; anything else counts as a refusal. */
   read(): Promise<Reading>
 }
@@ -18,6 +27,7 @@ export class NotOffered extends Error {
 export interface ReadSignals {
   signals: Signals
   missing: Partial<Record<SignalName, MissingReason>>
+  cpuTime?: CpuTime | undefined
 }
 
 /** Runs out after a while; rejects with {@link TimedOut}. An argument, since a core has no clock. */
@@ -37,16 +47,22 @@ function reasonForValue(value: unknown): MissingReason {
 }
 
 /**
- * Reads all signals at once. Whatever happens to one reader, the others' fields are kept and its own
+ * Reads at once all signals that the settings ask for. Whatever happens to one reader, the others' fields are kept and its own
  * are listed in `missing` with the reason.
  */
-export async function readSignals(readers: readonly Reader[], deadline: Deadline): Promise<ReadSignals> {
+export async function readSignals(
+  readers: readonly Reader[],
+  deadline: Deadline,
+  settings: Pick<Settings, 'networkAddresses'>,
+): Promise<ReadSignals> {
   const result: ReadSignals = { signals: {}, missing: {} }
+  const asked = readers.filter(({ onlyWhere }) => onlyWhere === undefined || settings[onlyWhere])
   await Promise.all(
-    readers.map(async (reader) => {
+    asked.map(async (reader) => {
       try {
         const reading = await Promise.race([reader.read(), deadline()])
         for (const name of reader.fields) take(result, name, reading[name])
+        if (reading.cpuTime) result.cpuTime = reading.cpuTime
       } catch (error) {
         for (const name of reader.fields) result.missing[name] = reasonOf(error)
       }

@@ -61,6 +61,18 @@ export const fadderOutcomes: Readonly<Record<keyof PlannedSettings, Outcomes>> =
       en: "Words of one's own can not be written when asking for help. One chooses a picture instead.",
     },
   },
+  networkAddresses: {
+    true: {
+      effect: 'seen',
+      sv: 'IT-stödet får se vilka adresser datorn har på nätet, för att kunna hitta den där.',
+      en: 'IT support gets to see which addresses the device has on the network, to find it there.',
+    },
+    false: {
+      effect: 'is',
+      sv: 'Datorns adresser på nätet läses inte av Fadder.',
+      en: "Fadder does not read the device's addresses on the network.",
+    },
+  },
 }
 
 const systems: Readonly<Record<OperatingSystem, Bilingual>> = {
@@ -77,4 +89,5 @@ export const fadderReadings: Readonly<Record<keyof PlannedSettings, Reading>> = 
   quietSeconds: { unit: 'seconds' },
   spreadSeconds: { unit: 'seconds' },
   freeText: {},
+  networkAddresses: {},
 }

@@ -29,6 +29,7 @@ const fadder = `fadder:
   quietSeconds: { value: 60, reason: Ingenting ska ta tid när datorn startar., source: Mätning }
   spreadSeconds: { value: 600, reason: Tusen lock öppnas samtidigt på morgonen., source: Mätning }
   freeText: { value: true, reason: Egna ord hjälper IT-stödet., source: Mätning }
+  networkAddresses: { value: false, reason: Datorn hittas utan dem., source: Mätning }
 `
 
 /** A base level of policies with the catalogue's own examples. */

@@ -69,6 +69,11 @@ export function simulatedDevice(number: number, chance: Chance): SimulatedDevice
       extensionVersion: '0.1.0',
       policyRevision: revision,
       awakeSeconds: awake,
+      reboots: 0,
+      offlineMinutes: 0,
+      startToNetworkSeconds: 3,
+      // Without chance: what a seed gives is what the pictures show.
+      cpuLoadPercent: 10 + (Math.floor(awake / 900) % 30),
       memoryBytes,
       availableMemoryBytes: Math.round(memoryBytes * (0.05 + chance() * 0.4)),
       freeDiskBytes: Math.round(free),
@@ -76,8 +81,11 @@ export function simulatedDevice(number: number, chance: Chance): SimulatedDevice
       batteryCharging: charging,
       cpuCelsius: Math.round(45 + chance() * 25),
       displays: 1,
+      internalDisplay: true,
+      internalDisplaySize: 'hd',
       linkClass: chance() < 0.9 ? '4g' : '3g',
       linkRttMs: 25 * Math.round(1 + chance() * 8),
+      enablersMissing: [],
     }
   }
 

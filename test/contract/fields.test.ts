@@ -14,3 +14,11 @@ it('says in both languages what each field is and what it is for', () => {
 it('keeps no single reading longer than the 90 days that the privacy rules allow', () => {
   for (const field of fields()) expect(field.daysKept).toBeLessThanOrEqual(90)
 })
+
+it('lists network addresses, marked, and leaves them out where the settings do not ask for them', () => {
+  const marked = fields().filter(({ onlyWhere }) => onlyWhere === 'networkAddresses')
+  expect(marked.map(({ name }) => name)).toEqual(['macAddress', 'ipv4Address'])
+  const without = fields({ networkAddresses: false }).map(({ name }) => name)
+  expect(without).toEqual(Object.keys(Signals.shape).filter((name) => !name.endsWith('Address')))
+  expect(fields({ networkAddresses: true })).toEqual(fields())
+})

@@ -15,6 +15,7 @@ export const goodSettings: Settings = {
   quietSeconds: 0,
   spreadSeconds: 0,
   freeText: true,
+  networkAddresses: false,
 }
 
 /** storage.local in memory. It can be full, by bytes or for good, and refuse any one write. */
@@ -88,6 +89,7 @@ export class FakeDevice {
   readonly #booted = this.now - 3_600_000
   #asleepMs = 0
   badge = 0
+  battery = 80
   /** How many more port calls this life of the worker gets; undefined is as many as it likes. */
   breaths: number | undefined
   #ids = 0
@@ -193,9 +195,9 @@ export class FakeDevice {
       key: () => breathe(() => this.#key()),
       os: () => breathe(() => this.os),
       extensionVersion: '0.1.0',
-      readSignals: (policyRevision) =>
+      readSignals: ({ revision: policyRevision }) =>
         breathe(() => ({
-          signals: { os: this.os, policyRevision, batteryPercent: 80, awakeSeconds: this.#awakeSeconds },
+          signals: { os: this.os, policyRevision, batteryPercent: this.battery, awakeSeconds: this.#awakeSeconds },
           missing: {},
         })),
       showUnseen: (count) => breathe(() => void (this.badge = count)),

@@ -24,6 +24,7 @@ let technician: Technician
 let folder: string
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const Read = z.looseObject({ signals: z.looseObject({ browserVersion: z.string() }) })
 const Violations = z.array(z.looseObject({ id: z.string(), help: z.string() }))
 
 /** What axe finds wrong on a page by WCAG 2.2 AA. */
@@ -116,10 +117,16 @@ it('shows the help button: choose, tell, sent and answered, in both languages', 
   await again.close()
 })
 
-it('shows what IT sees', async () => {
-  const page = await pupil.open('chrome-extension://ID/extension/about/about.html')
+it('shows what IT sees and what nobody can, two presses away', async () => {
+  const page = await pupil.pressAbout()
   await page.setViewport({ width: 960, height: 900 })
   await page.waitForSelector('[data-field=batteryPercent]')
+  await page.waitForSelector('[aria-labelledby=never] li')
+  expect(await page.$$('[data-field=macAddress]')).toEqual([])
+  // The very value that was read, and goes to the desk.
+  const { lastSnapshot } = z.looseObject({ lastSnapshot: Read }).parse(await pupil.remembered())
+  const shown = await page.$eval('[data-field=browserVersion] .value', (cell) => cell.textContent)
+  expect(shown).toBe(lastSnapshot.signals.browserVersion)
   expect(await picture(page, 'about-sv')).toEqual([])
   await page.close()
 })

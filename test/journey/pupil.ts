@@ -72,6 +72,14 @@ export class Pupil {
     return await target.asPage()
   }
 
+  /** Presses the toolbar button and then the popup's link: what IT sees. */
+  async pressAbout(): Promise<Page> {
+    const popup = await this.pressHelp()
+    await popup.locator('footer a').click()
+    const target = await this.#browser.waitForTarget((each) => each.url().includes('/about.html'), patience)
+    return await target.asPage()
+  }
+
   /** A page of the extension in a tab, or of Chromium itself. */
   async open(url: string): Promise<Page> {
     const page = await this.#browser.newPage()

@@ -1,4 +1,5 @@
-import type { DeviceList, DeviceView } from '../../core/board-api.ts'
+import { schoolOf, schoolLevel, segments } from '../../core/schools.ts'
+import type { DeviceList, DeviceView, FindingView } from '../../core/board-api.ts'
 
 export const deviceFilters = ['all', 'health', 'policy'] as const
 export type DeviceFilter = (typeof deviceFilters)[number]
@@ -22,6 +23,8 @@ export interface SchoolGroup {
   name: string
   units: UnitGroup[]
   tally: Tally
+  /** What is found of the school itself. */
+  findings: FindingView[]
 }
 
 /** Letters without case and marks, so that `gronkulla` finds Grönkullaskolan. */
@@ -43,27 +46,6 @@ export function passesFilter(device: DeviceView, filter: DeviceFilter): boolean 
   return filter === 'all' || device.policy === 'behind' || device.policy === 'invalid'
 }
 
-function segments(path: string): string[] {
-  return path.split('/').filter((part) => part !== '')
-}
-
-/**
- * At which level the schools lie: the one below what all classes share, so `/Elever/Hagaskolan` in a tree
- * where `/Elever` holds the schools. Counted on the whole register, so that a pilot in one single class
- * is still shown under its school; and on the deep ends of the tree alone, since a shallow one beside
- * them (`/Personal`) is no class.
- */
-function schoolLevel(paths: readonly string[]): number {
-  const ends = paths.filter((path) => !paths.some((other) => other.startsWith(`${path === '/' ? '' : path}/`)))
-  const lists = ends.map(segments)
-  const deepest = Math.max(0, ...lists.map((list) => list.length))
-  const classes = lists.filter((list) => list.length >= deepest - 1)
-  const [first = []] = classes
-  const differing = first.findIndex((part, level) => classes.some((list) => list[level] !== part))
-  const shared = differing === -1 ? first.length : differing
-  return 1 + Math.min(shared, ...classes.map((list) => Math.max(0, list.length - 1)))
-}
-
 function tallyOf(devices: readonly DeviceView[]): Tally {
   const count = (is: (device: DeviceView) => boolean) => devices.filter(is).length
   return {
@@ -74,6 +56,12 @@ function tallyOf(devices: readonly DeviceView[]): Tally {
   }
 }
 
+/** Every device of a school carries what is found of the school. */
+function schoolFindings(devices: readonly DeviceView[]): FindingView[] {
+  const all = devices.flatMap(({ findings }) => findings.filter(({ about }) => about === 'school'))
+  return [...new Map(all.map((finding) => [finding.code, finding])).values()]
+}
+
 /** The devices that pass, by school and unit, each level in the order that people count in (7B before 10A). */
 export function groupDevices(list: DeviceList, query: string, filter: DeviceFilter): SchoolGroup[] {
   const order = new Intl.Collator('sv', { numeric: true }).compare
@@ -81,12 +69,12 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
   const nameOf = (path: string) => names.get(path) ?? segments(path).at(-1) ?? path
   const devices = list.devices.filter((device) => passesFilter(device, filter) && matchesQuery(device, query))
   const level = schoolLevel([...new Set([...names.keys(), ...list.devices.map((device) => device.unit)])])
-  const schoolOf = (device: DeviceView) => '/' + segments(device.unit).slice(0, level).join('/')
-  return [...Map.groupBy(devices, schoolOf)]
+  return [...Map.groupBy(devices, (device) => schoolOf(device.unit, level))]
     .map(([path, inSchool]) => ({
       path,
       name: nameOf(path),
       tally: tallyOf(inSchool),
+      findings: schoolFindings(inSchool),
       units: [...Map.groupBy(inSchool, (device) => device.unit)]
         .map(([unit, inUnit]) => ({
           path: unit,

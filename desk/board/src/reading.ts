@@ -1,8 +1,10 @@
 import type { SignalName, Signals } from '../../../contract/snapshot.ts'
 import type { Language } from '../../../contract/ticket.ts'
+import type { Words } from './words/words.ts'
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 const systems: Record<string, string> = { chromeos: 'ChromeOS', linux: 'Linux', mac: 'macOS', windows: 'Windows' }
+const displaySizes: Record<string, string> = { hd: 'HD', 'full-hd': 'Full HD', larger: '> Full HD' }
 
 function number(value: number, language: Language, decimals = 0): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
@@ -28,6 +30,9 @@ const units: Partial<Record<SignalName, (value: number, language: Language) => s
   availableMemoryBytes: bytes,
   freeDiskBytes: bytes,
   awakeSeconds: duration,
+  offlineMinutes: (value) => duration(value * 60),
+  startToNetworkSeconds: (value, language) => `${number(value, language)} s`,
+  cpuLoadPercent: (value, language) => `${number(value, language)} %`,
   batteryPercent: (value, language) => `${number(value, language)} %`,
   cpuCelsius: (value, language) => `${number(value, language, 1)} °C`,
   linkRttMs: (value, language) => `${number(value, language)} ms`,
@@ -38,11 +43,13 @@ export function readingText(
   signals: Signals,
   name: SignalName,
   language: Language,
-  yesNo: { yes: string; no: string },
+  words: Pick<Words, 'yes' | 'no' | 'none' | 'enabler'>,
 ): string | undefined {
   const value = signals[name]
   if (value === undefined) return undefined
-  if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no
+  if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'number') return (units[name] ?? number)(value, language)
+  if (Array.isArray(value)) return value.map((code) => words.enabler[code]).join(', ') || words.none
+  if (name === 'internalDisplaySize') return displaySizes[value] ?? value
   return name === 'os' ? (systems[value] ?? value) : value
 }

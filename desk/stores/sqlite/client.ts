@@ -37,6 +37,7 @@ function queriesOf(thread: ThreadClient<StoreQueries>): Queries {
     addresses: (input) => thread.call({ name: 'addresses', input }),
     session: (input) => thread.call({ name: 'session', input }),
     readings: (input) => thread.call({ name: 'readings', input }),
+    summaries: (input) => thread.call({ name: 'summaries', input }),
   }
 }
 

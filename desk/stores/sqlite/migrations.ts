@@ -109,4 +109,9 @@ export const migrations: readonly string[] = [
   ALTER TABLE instances ADD COLUMN closed_at INTEGER;
   UPDATE instances SET heard_at = max(enrolled_at, coalesce((SELECT last_seen_at FROM devices WHERE id = device), 0));
   `,
+  `
+  ALTER TABLE readings ADD COLUMN reboots INTEGER;
+  ALTER TABLE readings ADD COLUMN offline_minutes INTEGER;
+  ALTER TABLE readings ADD COLUMN cpu_load_percent INTEGER;
+  `,
 ]

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import { PublicKey } from '../../../contract/signed-request.ts'
 import type { StoreQueries } from '../store.ts'
+import { summariesQuery } from './summaries.ts'
 import { deviceFacts, jsonColumn, selectDevices, selectTickets, ticketFacts } from './rows.ts'
 
 const KeyRow = z.object({ publicKey: jsonColumn(PublicKey) })
@@ -20,6 +21,9 @@ const ReadingRow = z.object({
   displays: Int,
   linkClass: z.nullable(z.string()),
   linkRttMs: Int,
+  reboots: Int,
+  offlineMinutes: Int,
+  cpuLoadPercent: Int,
 })
 
 function statements(db: DatabaseSync) {
@@ -33,7 +37,8 @@ function statements(db: DatabaseSync) {
       `SELECT taken_at AS takenAt, awake_seconds AS awakeSeconds, memory_bytes AS memoryBytes,
          available_memory_bytes AS availableMemoryBytes, free_disk_bytes AS freeDiskBytes,
          battery_percent AS batteryPercent, battery_charging AS batteryCharging, cpu_celsius AS cpuCelsius,
-         displays, link_class AS linkClass, link_rtt_ms AS linkRttMs
+         displays, link_class AS linkClass, link_rtt_ms AS linkRttMs,
+         reboots, offline_minutes AS offlineMinutes, cpu_load_percent AS cpuLoadPercent
        FROM readings WHERE device = (SELECT id FROM devices WHERE public_id = ?) ORDER BY taken_at`,
     ),
   }
@@ -54,6 +59,7 @@ export function queries(db: DatabaseSync): StoreQueries {
       const row = sql.session.get(sessionSha256, at)
       return row === undefined ? null : z.parse(SessionRow, row)
     },
+    summaries: summariesQuery(db),
     readings: ({ deviceId }) => sql.readings.all(deviceId).map((row) => z.parse(ReadingRow, row)),
   }
 }

@@ -12,8 +12,9 @@ function statements(db: DatabaseSync) {
   return {
     add: db.prepare(
       `INSERT OR IGNORE INTO readings (device, taken_at, snapshot, awake_seconds, memory_bytes, available_memory_bytes,
-         free_disk_bytes, battery_percent, battery_charging, cpu_celsius, displays, link_class, link_rtt_ms)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         free_disk_bytes, battery_percent, battery_charging, cpu_celsius, displays, link_class, link_rtt_ms,
+         reboots, offline_minutes, cpu_load_percent)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     seen: db.prepare('UPDATE devices SET last_seen_at = ?, last_instance = ? WHERE id = ?'),
     latest: db.prepare(
@@ -48,6 +49,9 @@ export function readingWriter(db: DatabaseSync, devices: DeviceWriter): ReadingW
       signals.displays ?? null,
       signals.linkClass ?? null,
       signals.linkRttMs ?? null,
+      signals.reboots ?? null,
+      signals.offlineMinutes ?? null,
+      signals.cpuLoadPercent ?? null,
     )
   }
 

@@ -1,5 +1,5 @@
 import { timeInWords } from '../../time-words.ts'
-import { fields } from '../../../contract/fields.ts'
+import { fields, onlyWhereAsked } from '../../../contract/fields.ts'
 import { addressOf, anchor, unitFile } from '../addresses.ts'
 import { arrange, type Arranged, type InForce } from '../arranged.ts'
 import type { Entries } from '../entries.ts'
@@ -121,8 +121,8 @@ function seenPart({ words, language }: Speech): Markup {
 <table class="plain"><caption>${words.seenLede}</caption>
 <thead><tr><th scope="col">${words.seenWhat}</th><th scope="col">${words.seenWhy}</th><th scope="col">${words.seenKept}</th></tr></thead>
 <tbody>${fields().map(
-    ({ label, purpose, daysKept }) =>
-      markup`<tr><th scope="row">${label[language]}</th><td>${purpose[language]}</td><td>${timeInWords(daysKept, 'days', language)}</td></tr>
+    ({ label, purpose, daysKept, onlyWhere }) =>
+      markup`<tr><th scope="row">${label[language]}</th><td>${purpose[language]}${onlyWhere === undefined ? '' : `. ${onlyWhereAsked[language]}`}</td><td>${timeInWords(daysKept, 'days', language)}</td></tr>
 `,
   )}</tbody></table></section>`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byTestId } from './board-browser.ts'
+import { weakBattery } from './seeds.ts'
 import { eachVisit } from './visits.ts'
 
 const on = eachVisit({ signedIn: true })
@@ -32,9 +33,36 @@ describe('devices', () => {
     await on.visit.sees(byTestId('trouble'), 'checkInMinutes')
     await on.visit.sees('[data-signal=freeDiskBytes]', '18,3 GiB')
     await on.visit.sees('[data-signal=directoryDeviceId]', 'Inte läst')
-    expect(await on.visit.sees('[data-finding=memory-pressure]', 'Minnet är nästan slut')).toContain(
-      'Minnet är nästan slut',
+    expect(await on.visit.sees('[data-finding=memory-pressure]', 'Minnet är ofta nästan slut')).toContain(
+      'Minnet är ofta nästan slut',
     )
+  })
+
+  test('tell a finding with its figure and interval, and what it means to whom', async () => {
+    const { desk } = on.visit
+    desk.devices = desk.devices.map((each) =>
+      each.name === 'CB-1107' ? { ...each, health: 'watch' as const, findings: [weakBattery] } : each,
+    )
+    await on.visit.goto('/#/devices/device-CB-1107')
+    const told = await on.visit.sees('[data-finding=battery-weak]', 'laddas ur fortare')
+    expect(told).toContain('21 % i timmen, mellan 18 % i timmen och 25 % i timmen med 95 % säkerhet')
+    expect(told).toContain('jämfört med 12 % i timmen, troligt')
+    await on.visit.page.locator('[data-finding=battery-weak] summary').click()
+    await on.visit.sees('[data-finding=battery-weak] details[open]', 'prova batteriet innan det byts')
+    await on.visit.sees('[data-finding=battery-weak] details[open]', 'Ta med laddaren')
+  })
+
+  test('of a school with a poor network are not each called ill: the school is', async () => {
+    const { desk } = on.visit
+    const link = { ...weakBattery, code: 'link-at-school', about: 'school', value: 0.6, against: 0.1 } as const
+    const { interval: _none, ...finding } = link
+    desk.devices = desk.devices.map((each) =>
+      each.unit.startsWith('/Elever/Hagaskolan') ? { ...each, findings: [...each.findings, finding] } : each,
+    )
+    await on.visit.goto('/#/devices')
+    await on.visit.sees('[data-school="/Elever/Hagaskolan"] [data-finding=link-at-school]', 'Nätet är dåligt på skolan')
+    await on.visit.sees('[data-school="/Elever/Hagaskolan"]', '60 %, jämfört med 10 %, troligt')
+    expect(await on.visit.page.$$('[data-device-id="device-CB-0412"][data-health=good]')).toHaveLength(1)
   })
 
   test('change without a reload', async () => {

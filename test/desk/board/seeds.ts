@@ -1,5 +1,6 @@
 import type { DeviceView, TicketView, UnitView } from '../../../desk/core/board-api.ts'
-import { healthOf, readFindings } from '../../../contract/findings.ts'
+import { deviceFindings } from '../../../contract/device-findings.ts'
+import { healthOf, type Finding } from '../../../contract/finding.ts'
 import type { Signals } from '../../../contract/snapshot.ts'
 
 /** Invented units, devices and tickets; the words are what pupils could write, and no pupil is named. */
@@ -27,6 +28,10 @@ export const healthySignals: Signals = {
   browserVersion: '140.0.7339.201',
   extensionVersion: '0.1.0',
   awakeSeconds: 93_600,
+  reboots: 0,
+  offlineMinutes: 65,
+  startToNetworkSeconds: 4,
+  cpuLoadPercent: 23,
   memoryBytes: gibibytes(4),
   availableMemoryBytes: gibibytes(1.4),
   freeDiskBytes: gibibytes(18.3),
@@ -36,11 +41,17 @@ export const healthySignals: Signals = {
   displays: 1,
   linkClass: '4g',
   linkRttMs: 50,
+  internalDisplay: true,
+  internalDisplaySize: 'hd',
+  enablersMissing: [],
 }
 
 function findingsOf(signals: Signals): Pick<DeviceView, 'health' | 'findings'> {
-  const findings = readFindings(signals)
-  return { health: healthOf(findings), findings: findings.map(({ code, severity }) => ({ code, severity })) }
+  // A day like this one.
+  const { memoryBytes = 1, availableMemoryBytes = 1 } = signals
+  const shortOfMemory = availableMemoryBytes / memoryBytes < 0.1 ? 10 : 0
+  const findings = deviceFindings({ signals, recent: { reports: 30, shortOfMemory, restarts: 0 } }, [])
+  return { health: healthOf(findings), findings }
 }
 
 export function minutesAgo(minutes: number): string {
@@ -71,6 +82,16 @@ export function device(
     openTickets: 0,
     ...more,
   }
+}
+
+export const weakBattery: Finding = {
+  code: 'battery-weak',
+  about: 'device',
+  severity: 'watch',
+  certainty: 'likely',
+  value: 21.4,
+  interval: { low: 18.2, high: 25 },
+  against: 12.1,
 }
 
 export function seedDevices(): DeviceView[] {

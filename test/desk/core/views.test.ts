@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { DeviceView, TicketView } from '../../../desk/core/board-api.ts'
 import { TicketNews } from '../../../contract/ticket.ts'
 import type { DeviceFacts, TicketFacts } from '../../../desk/core/facts.ts'
+import { allFindings } from '../../../desk/core/device-health.ts'
 import { deviceName, deviceView, policyStanding, ticketNews, ticketView } from '../../../desk/core/views.ts'
 import { morning, snapshot } from '../samples.ts'
 
@@ -55,14 +56,20 @@ it('tells in force, behind, invalid and unknown apart', () => {
 })
 
 it('says of a device without a snapshot that its health is unknown, not good', () => {
-  expect(DeviceView.parse(deviceView(device, null))).toMatchObject({ health: 'unknown', findings: [], signals: {} })
+  expect(DeviceView.parse(deviceView(device, null, []))).toMatchObject({
+    health: 'unknown',
+    findings: [],
+    signals: {},
+  })
 })
 
 it('reads the health of a device from its latest snapshot', () => {
   const latest = snapshot(morning, { freeDiskBytes: 1, batteryPercent: 10, batteryCharging: false })
-  const view = DeviceView.parse(deviceView({ ...device, latest }, null))
+  const view = DeviceView.parse(
+    deviceView({ ...device, latest }, null, allFindings({ ...device, latest }, 'unknown', undefined, [])),
+  )
   expect(view.health).toBe('act')
-  expect(view.findings).toEqual([
+  expect(view.findings).toMatchObject([
     { code: 'storage-nearly-full', severity: 'act' },
     { code: 'battery-low', severity: 'watch' },
   ])
@@ -85,4 +92,19 @@ it("shows a ticket under the desk's id to the board, and under the device's to t
     updatedAt: '2026-02-03T08:10:00.000Z',
   })
   expect(ticketNews(ticket)).not.toHaveProperty('answer')
+})
+
+it('calls settings that are behind or refused a finding about the settings, not about the health of the device', () => {
+  const latest = snapshot(morning, {})
+  const findings = allFindings({ ...device, latest }, 'invalid', undefined, [])
+  expect(findings).toEqual([{ code: 'policy-not-in-force', about: 'settings', severity: 'act', certainty: 'measured' }])
+  expect(deviceView({ ...device, latest }, null, findings)).toMatchObject({ health: 'good', findings })
+})
+
+it("judges heat beside the model's where that is known, and by one reading where it is not", () => {
+  const hot = { ...device, latest: snapshot(morning, { cpuCelsius: 104 }) }
+  const recent = { reports: 0, shortOfMemory: 0, restarts: 0 }
+  const fleet = { recent, findings: [], heatJudged: true }
+  expect(allFindings(hot, 'in-force', undefined, [])).toMatchObject([{ code: 'heat', certainty: 'guess' }])
+  expect(allFindings(hot, 'in-force', fleet, [])).toEqual([])
 })

@@ -100,6 +100,32 @@ function checkInTests(open: () => Promise<StoreAtHand>): void {
     expect(await store.devices({ most: 9 })).toMatchObject([{ latest: later }])
   })
 
+  it('sums the month of each device up, a slice of devices at a time', async () => {
+    const { store } = await open()
+    for (const instance of ['one', 'two', 'three']) {
+      await store.enrol(enrol(instance))
+      const signals = { model: 'Spin 511', browserVersion: '140.0.1.2', cpuCelsius: 50, linkRttMs: 400 }
+      const memory = { memoryBytes: 100, availableMemoryBytes: 5 }
+      const snapshots = [snapshot(at - 8 * day, signals), snapshot(at, { ...signals, ...memory })]
+      await store.checkIn({ once: once(instance), at, checkIn: checkIn(snapshots) })
+    }
+    const ask = { at, most: 2, timeZone: 'Europe/Stockholm' }
+    const first = await store.summaries({ ...ask, after: 0 })
+    expect(first.summaries).toHaveLength(2)
+    expect(first.summaries[0]).toMatchObject({
+      unit: units['7B'],
+      model: 'Spin 511',
+      browserVersion: '140.0.1.2',
+      recent: { reports: 1, shortOfMemory: 1, restarts: 0 },
+      degrees: [[50, 1]],
+      link: { poor: 1, all: 1 },
+      days: [Math.floor(at / day) - 8, Math.floor(at / day)],
+    })
+    const rest = await store.summaries({ ...ask, after: first.next ?? 0 })
+    expect(rest).toMatchObject({ next: null })
+    expect(rest.summaries).toHaveLength(1)
+  })
+
   it('lets go of readings after thirty days, a slice of devices at a time', async () => {
     const { store } = await open()
     for (const instance of ['one', 'two', 'three']) {

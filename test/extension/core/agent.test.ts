@@ -122,3 +122,28 @@ describe('the desk', () => {
     expect(device.store.keys('outbox:')).toHaveLength(1)
   })
 })
+
+describe('a sample', () => {
+  it('tells how long the device has been awake without the desk, and begins anew when it has been heard', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.desk.weather = 'down'
+    for (let alarm = 0; alarm < 3; alarm += 1) await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 30 } })
+    device.desk.weather = 'fine'
+    await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 45 } })
+    await device.ringNext()
+    expect(await remembered(device, 'lastSnapshot')).toMatchObject({ signals: { offlineMinutes: 0 } })
+  })
+
+  it('leaves what it says of the device where the pages find it, and drops what is over', async () => {
+    const device = new FakeDevice()
+    device.battery = 4
+    await device.agent.settingsChanged()
+    expect(await remembered(device, 'findings')).toMatchObject([{ code: 'battery-low', severity: 'act' }])
+    device.battery = 80
+    await device.ringNext()
+    expect(await remembered(device, 'findings')).toEqual([])
+  })
+})

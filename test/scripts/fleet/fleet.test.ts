@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { readFindings } from '../../../contract/findings.ts'
+import { deviceFindings } from '../../../contract/device-findings.ts'
 import { Snapshot } from '../../../contract/snapshot.ts'
 import { NewTicket } from '../../../contract/ticket.ts'
 import { runFleet, type FleetOptions } from '../../../scripts/fleet/run.ts'
-import { seededChance, simulatedDevice } from '../../../scripts/fleet/snapshots.ts'
+import { seededChance, simulatedDevice, type SimulatedDevice } from '../../../scripts/fleet/snapshots.ts'
 import { percentile, reportText } from '../../../scripts/fleet/tally.ts'
 import { inProcessTransport } from '../../../scripts/fleet/transport.ts'
 import { deskAtHand, deskUrl, type DeskAtHand } from '../../desk/desk-at-hand.ts'
@@ -11,6 +11,10 @@ import { minute, morning, register, secrets, units } from '../../desk/samples.ts
 
 function secretOf(unit: string): string {
   return unit === units['7B'] ? secrets['7B'] : secrets['4A']
+}
+
+function findingsOf(device: SimulatedDevice) {
+  return deviceFindings({ signals: device.snapshot(morning, '0123456789ab').signals }, [])
 }
 
 function fleetAt(desk: DeskAtHand, more: Partial<FleetOptions> = {}) {
@@ -73,7 +77,7 @@ it('simulates readings that drift as those of a device do, and that the contract
 
 it('simulates a fleet in which some devices are well and some are not', () => {
   const fleet = Array.from({ length: 200 }, (_, number) => simulatedDevice(number, seededChance(number)))
-  const sick = fleet.filter((device) => readFindings(device.snapshot(morning, '0123456789ab').signals).length > 0)
+  const sick = fleet.filter((device) => findingsOf(device).length > 0)
   expect(sick.length).toBeGreaterThan(10)
   expect(sick.length).toBeLessThan(150)
 })

@@ -37,7 +37,7 @@ export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
       <p>
         <HealthSign health={device.health} />
       </p>
-      <Findings findings={device.findings} health={device.health} />
+      <Findings findings={device.findings} health={device.health} whole />
       <PolicyPart device={device} />
       <SignalsPart device={device} />
     </section>
@@ -83,11 +83,13 @@ function PolicyPart(props: { device: DeviceView }): JSX.Element {
 
 function SignalsPart(props: { device: DeviceView }): JSX.Element {
   const { words, language } = useSpeech()
+  // Where nobody has asked for the addresses they are not even missing.
+  const networkAddresses = 'macAddress' in props.device.signals || 'ipv4Address' in props.device.signals
   return (
     <>
       <h3>{words.signals}</h3>
       <Readings name="signals">
-        {fields().map(({ name, label }) => (
+        {fields({ networkAddresses }).map(({ name, label }) => (
           <Reading key={name} label={label[language]} name={name}>
             {readingText(props.device.signals, name, language, words) ?? <span class="soft">{words.notRead}</span>}
           </Reading>

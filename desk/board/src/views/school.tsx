@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { DeviceView } from '../../../core/board-api.ts'
+import type { DeviceView, FindingView } from '../../../core/board-api.ts'
 import { Ago } from '../ago.tsx'
+import { figureText } from '../finding-figure.ts'
 import type { SchoolGroup, Tally, UnitGroup } from '../device-groups.ts'
 import { Drawing } from '../pictures.tsx'
 import { deviceHref } from '../route.ts'
-import { HealthSign, PolicySign } from '../signs.tsx'
+import { HealthSign, PolicySign, SeverityMark } from '../signs.tsx'
 import { findingSentence, useSpeech } from '../words/words.ts'
 
 /** A school's devices, by unit. Folded, it still says how many there are and how they fare. */
@@ -25,6 +26,7 @@ export function School(props: { school: SchoolGroup; unfolded: boolean; open: st
         </button>
       </h2>
       <TallyLine tally={school.tally} />
+      <SchoolFindings findings={school.findings} />
       {unfolded && <SchoolTable school={school} heading={heading} open={open} />}
     </section>
   )
@@ -40,6 +42,24 @@ function TallyLine(props: { tally: Tally }): JSX.Element {
     ...(policy > 0 ? [words.tallyPolicy(policy)] : []),
   ]
   return <p class="soft tally">{parts.join(' · ')}</p>
+}
+
+/** What is found of the school itself: said once, here, and not of each of its devices. */
+function SchoolFindings(props: { findings: FindingView[] }): JSX.Element | null {
+  const speech = useSpeech()
+  if (props.findings.length === 0) return null
+  return (
+    <ul class="findings">
+      {props.findings.map((finding) => (
+        <li key={finding.code} data-finding={finding.code}>
+          <SeverityMark severity={finding.severity} />
+          <div>
+            {findingSentence(speech, finding.code)} <span class="soft">({figureText(finding, speech)})</span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function SchoolTable(props: { school: SchoolGroup; heading: string; open: string | null }): JSX.Element {
@@ -83,8 +103,11 @@ function UnitRows(props: { unit: UnitGroup; open: string | null }): JSX.Element 
 }
 
 function DeviceRow(props: { device: DeviceView; open: boolean }): JSX.Element {
-  const { words } = useSpeech()
+  const speech = useSpeech()
+  const { words } = speech
   const { device, open } = props
+  // What is about the school is told at the school, and what is about the settings in their own column.
+  const own = device.findings.filter(({ about }) => about === 'device')
   return (
     <tr
       class={open ? 'is-open' : ''}
@@ -102,8 +125,8 @@ function DeviceRow(props: { device: DeviceView; open: boolean }): JSX.Element {
       </th>
       <td data-label={words.healthLabel}>
         <HealthSign health={device.health} />
-        {device.findings.length > 0 && (
-          <span class="soft under">{device.findings.map(({ code }) => findingSentence(words, code)).join('. ')}</span>
+        {own.length > 0 && (
+          <span class="soft under">{own.map(({ code }) => findingSentence(speech, code)).join('. ')}</span>
         )}
       </td>
       <td data-label={words.lastSeen}>

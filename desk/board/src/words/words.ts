@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { findingWords } from '../../../../contract/finding-words.ts'
 import { Language } from '../../../../contract/ticket.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
@@ -32,7 +33,6 @@ export function preferredLanguage(kept: string | null, browserLanguages: readonl
 }
 
 /** The sentence for a finding; a code that this board does not know yet is shown as it stands. */
-export function findingSentence(words: Words, code: string): string {
-  const known: Record<string, string> = words.finding
-  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? words.otherFinding(code)
+export function findingSentence({ words, language }: Speech, code: string): string {
+  return findingWords(code)?.title[language] ?? words.otherFinding(code)
 }

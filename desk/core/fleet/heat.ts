@@ -1,0 +1,76 @@
+import { graded } from '../../../contract/graded.ts'
+import type { Limits } from '../../../contract/thresholds.ts'
+import { severityBefore, type Found, type FoundOne } from './found.ts'
+import { median } from './quantiles.ts'
+import type { DeviceSummary } from './summary.ts'
+
+const fewestReadings = 50
+const fewestDevices = 10
+
+function readingsOf({ degrees }: DeviceSummary): number {
+  return degrees.reduce((sum, [, times]) => sum + times, 0)
+}
+
+/** The degree that a device passes in a twentieth of its readings. */
+function hotDegree(device: DeviceSummary): number {
+  let above = readingsOf(device) * 0.05
+  for (const [degree, times] of device.degrees.toReversed()) {
+    above -= times
+    if (above < 0) return degree
+  }
+  return NaN
+}
+
+/**
+ * The 95th percentile of each model: the median of its devices' own, so that a few sick ones don't raise
+ * what they are held against. Models of fewer than ten measured devices have none.
+ */
+export function modelHeat(devices: readonly DeviceSummary[]): Map<string, number> {
+  const measured = devices.filter((device) => readingsOf(device) >= fewestReadings)
+  return new Map(
+    [...Map.groupBy(measured, ({ model }) => model)].flatMap(([model, same]): [string, number][] =>
+      model !== null && same.length >= fewestDevices ? [[model, median(same.map(hotDegree))]] : [],
+    ),
+  )
+}
+
+/** Devices that are hot more often than their model. */
+export function heatFindings(
+  devices: readonly DeviceSummary[],
+  heat: ReadonlyMap<string, number>,
+  before: Found,
+  limits: Limits,
+): FoundOne[] {
+  return devices.flatMap((device): FoundOne[] => {
+    const { id, model, degrees } = device
+    const against = model === null ? undefined : heat.get(model)
+    const all = readingsOf(device)
+    if (against === undefined || all < fewestReadings) return []
+    const above = degrees.reduce((sum, [degree, times]) => sum + (degree > against ? times : 0), 0)
+    const severity = graded(above / all, limits, severityBefore(before, id, 'heat'))
+    if (!severity) return []
+    return [[id, { code: 'heat', about: 'device', severity, certainty: 'likely', value: above / all, against }]]
+  })
+}
+
+/** Models that are hotter than the fleet's other models, told of each of their devices. */
+export function modelHeatFindings(
+  devices: readonly DeviceSummary[],
+  heat: ReadonlyMap<string, number>,
+  before: Found,
+  limits: Limits,
+): FoundOne[] {
+  return [...heat].flatMap(([model, value]): FoundOne[] => {
+    const others = [...heat].filter(([other]) => other !== model).map(([, degrees]) => degrees)
+    if (others.length === 0) return []
+    const against = median(others)
+    const same = devices.filter((device) => device.model === model)
+    const known = same.map(({ id }) => severityBefore(before, id, 'heat-of-model')).find((severity) => severity)
+    const severity = graded(value - against, limits, known)
+    if (!severity) return []
+    return same.map(({ id }) => [
+      id,
+      { code: 'heat-of-model', about: 'model', severity, certainty: 'likely', value, against },
+    ])
+  })
+}

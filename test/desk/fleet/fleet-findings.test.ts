@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { FromFleet } from '../../../desk/core/device-health.ts'
+import { fleetFindings, type FleetContext } from '../../../desk/core/fleet/fleet-findings.ts'
+import type { DeviceSummary } from '../../../desk/core/fleet/summary.ts'
+
+const dayMs = 86_400_000
+const now = Date.UTC(2026, 9, 2, 16)
+const today = Math.floor(now / dayMs)
+
+/** A sound device at a school of its own number, heard on each of the last twenty days. */
+function sound(number: number, more: Partial<DeviceSummary> = {}): DeviceSummary {
+  return {
+    id: `d${number}`,
+    unit: `/Elever/Skola ${number % 2}/7A`,
+    model: 'Spin 511',
+    os: 'chromeos',
+    browserVersion: '140.0.1.2',
+    lastSeenAt: now,
+    recent: { reports: 20, shortOfMemory: 0, restarts: 0 },
+    dischargeRates: Array.from({ length: 12 }, (_, index) => 10 + (index % 5) * 0.5),
+    degrees: [
+      [50, 90],
+      [60, 10],
+    ],
+    link: { poor: 3, all: 100 },
+    days: Array.from({ length: 20 }, (_, ago) => today - ago),
+    ...more,
+  }
+}
+
+function fleet(count: number, change: (number: number) => Partial<DeviceSummary>): DeviceSummary[] {
+  return Array.from({ length: count }, (_, number) => sound(number, change(number)))
+}
+
+function judged(devices: readonly DeviceSummary[], context: Partial<FleetContext> = {}): Map<string, FromFleet> {
+  return fleetFindings(devices, { now, units: [], before: new Map(), ...context })
+}
+
+function told(found: ReadonlyMap<string, FromFleet>): Record<string, string[]> {
+  return Object.fromEntries(
+    [...found].flatMap(([id, { findings }]) =>
+      findings.length > 0 ? [[id, findings.map(({ code, severity }) => `${code} ${severity}`)]] : [],
+    ),
+  )
+}
+
+const fast = { dischargeRates: Array.from({ length: 12 }, (_, index) => 17 + (index % 5)) }
+
+describe('a battery', () => {
+  it('is weak when even the low end of its drain is above its model, and the finding says by how much', () => {
+    const found = judged(fleet(20, (number) => (number === 3 ? fast : {})))
+    expect(told(found)).toEqual({ d3: ['battery-weak watch'] })
+    expect(found.get('d3')?.findings).toMatchObject([
+      { value: 18.5, interval: { low: 17, high: 20 }, against: 10.75, certainty: 'likely', about: 'device' },
+    ])
+  })
+
+  it('is never judged from one device alone, nor from few discharges', () => {
+    expect(told(judged(fleet(9, (number) => (number === 3 ? fast : {}))))).toEqual({})
+    const seldom = { dischargeRates: fast.dischargeRates.slice(0, 9) }
+    expect(told(judged(fleet(20, (number) => (number === 3 ? seldom : {}))))).toEqual({})
+    expect(told(judged(fleet(20, (number) => (number === 3 ? { ...fast, model: 'Another' } : {}))))).toEqual({})
+  })
+
+  it('stays weak until it is clearly better', () => {
+    const slower = { dischargeRates: fast.dischargeRates.map((rate) => rate - 2.5) }
+    const devices = fleet(20, (number) => (number === 3 ? slower : {}))
+    expect(told(judged(devices))).toEqual({})
+    const before = judged(fleet(20, (number) => (number === 3 ? fast : {})))
+    expect(told(judged(devices, { before }))).toEqual({ d3: ['battery-weak watch'] })
+  })
+})
+
+describe('heat', () => {
+  const hot: Partial<DeviceSummary> = {
+    degrees: [
+      [50, 30],
+      [75, 70],
+    ],
+  }
+
+  it("is the device's own when it is above its model's, and the few sick ones don't raise what they are held against", () => {
+    const found = judged(fleet(20, (number) => (number < 4 ? hot : {})))
+    expect(Object.keys(told(found))).toEqual(['d0', 'd1', 'd2', 'd3'])
+    expect(found.get('d0')).toMatchObject({ heatJudged: true, findings: [{ code: 'heat', value: 0.7, against: 60 }] })
+  })
+
+  it("is the model's when the whole model is above the others, and then no device's own", () => {
+    const found = judged(fleet(40, (number) => (number % 2 === 0 ? { model: 'Hot', ...hot } : {})))
+    expect(told(found)['d0']).toEqual(['heat-of-model watch'])
+    expect(told(found)).not.toHaveProperty('d1')
+  })
+
+  it('is not judged beside a model of few devices', () => {
+    expect(judged(fleet(9, () => ({}))).get('d0')).toMatchObject({ heatJudged: false })
+  })
+})
+
+describe('a poor network', () => {
+  const poor = { link: { poor: 60, all: 100 } }
+
+  it("is the school's when many of its devices have it and other schools don't", () => {
+    const found = judged(fleet(40, (number) => (number % 2 === 0 ? poor : {})))
+    expect(Object.values(told(found))).toHaveLength(20)
+    expect(found.get('d0')?.findings).toMatchObject([{ code: 'link-at-school', about: 'school', value: 1, against: 0 }])
+  })
+
+  it("is the device's own when its school has a good one", () => {
+    expect(told(judged(fleet(40, (number) => (number === 4 ? poor : {}))))).toEqual({ d4: ['link-on-device watch'] })
+  })
+
+  it('is nobody in particular when it is poor everywhere, or when too few have told', () => {
+    expect(told(judged(fleet(40, () => poor)))).toEqual({})
+    expect(told(judged(fleet(10, (number) => (number % 2 === 0 ? poor : {}))))).toEqual({})
+  })
+})
+
+describe('the release', () => {
+  it('is behind against the newest that several devices run, not against a single one on a channel of its own', () => {
+    const found = judged(
+      fleet(30, (number) => ({
+        browserVersion: number === 0 ? '143.0.1.2' : number === 1 ? '138.0.1.2' : '140.0.1.2',
+      })),
+    )
+    expect(told(found)).toEqual({ d1: ['os-behind watch'] })
+  })
+
+  it('is compared within an operating system alone', () => {
+    const pc = { os: 'windows', browserVersion: '130.0.0.0' }
+    expect(told(judged(fleet(30, (number) => (number < 12 ? pc : {}))))).toEqual({})
+  })
+})
+
+it('tells when the updates of a model end, where the list of models is known', () => {
+  const supportUntil = new Map([['Spin 511', now + 60 * dayMs]])
+  expect(
+    told(
+      judged(
+        fleet(2, () => ({})),
+        { supportUntil },
+      ),
+    )['d0'],
+  ).toEqual(['support-ends act'])
+  expect(told(judged(fleet(2, () => ({}))))).toEqual({})
+})
+
+it('misses a device by the days on which others were heard, so that holidays count for nobody', () => {
+  const silent = { lastSeenAt: now - 9 * dayMs, days: [today - 9] }
+  const found = judged(fleet(20, (number) => (number === 5 ? silent : {})))
+  expect(told(found)).toEqual({ d5: ['not-seen watch'] })
+  expect(found.get('d5')?.findings).toMatchObject([{ value: 9, certainty: 'measured' }])
+  const holiday = fleet(20, () => ({ lastSeenAt: now - 9 * dayMs, days: [today - 9, today - 10] }))
+  expect(told(judged(holiday))).toEqual({})
+})

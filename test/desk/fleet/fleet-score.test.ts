@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { scoreOf } from './fleet-score.ts'
+
+/** A Friday afternoon, four weeks into a term. */
+const end = Date.UTC(2026, 9, 2, 16)
+
+/** `FADDER_SEEDS=20` prints the figures that docs/performance.md shows. */
+const seeds = Number(process.env['FADDER_SEEDS'] ?? 4)
+
+it('finds the planted faults of simulated fleets, and accuses few that are sound', () => {
+  const scores = scoreOf(
+    Array.from({ length: seeds }, (_, index) => index + 1),
+    360,
+    end,
+  )
+  if (process.env['FADDER_SEEDS'] !== undefined) console.table(scores)
+  for (const { code, planted, found, falseAlarms, sound } of scores) {
+    expect.soft(found / planted, `recall of ${code}`).toBeGreaterThanOrEqual(0.8)
+    expect.soft(falseAlarms / sound, `false alarms of ${code}`).toBeLessThanOrEqual(0.005)
+  }
+})
