@@ -25,7 +25,11 @@ export default defineConfig({
     target: 'chrome120',
     modulePreload: false,
     rolldownOptions: {
-      input: { battery: 'extension/web/battery.html', about: 'extension/about/about.html' },
+      input: {
+        battery: 'extension/web/battery.html',
+        about: 'extension/about/about.html',
+        check: 'extension/check/check.html',
+      },
     },
   },
 })

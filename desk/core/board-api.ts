@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Category, Language, longestWords, TicketState } from '../../contract/ticket.ts'
+import { SelfCheck } from '../../contract/self-check.ts'
 import { Signals } from '../../contract/snapshot.ts'
 import { SettingsTrouble } from '../../contract/check-in.ts'
 
@@ -66,6 +67,8 @@ export const TicketView = z.object({
   deviceName: z.string(),
   health: HealthView,
   findings: z.array(FindingView),
+  /** What the pupil's self-check came to, where it was sent along. */
+  selfCheck: z.nullable(SelfCheck),
   pressedAt: z.string(),
   receivedAt: z.string(),
   takenBy: z.nullable(z.string()),

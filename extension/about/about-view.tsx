@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { fields } from '../../contract/fields.ts'
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
-import { uiLanguage } from '../chrome/runtime.ts'
+import { ownUrl, uiLanguage } from '../chrome/runtime.ts'
 import { useKept } from '../use-kept.ts'
 import { languageFor, wordsOf } from '../words/language.ts'
 import type { Words } from '../words/sv.ts'
@@ -60,6 +60,9 @@ export function About() {
       <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
       <Fields signals={snapshot.value?.signals ?? {}} language={language} words={words} />
       <p>{words.aboutWho}</p>
+      <p>
+        <a href={ownUrl('extension/check/check.html')}>{words.check}</a>
+      </p>
     </main>
   )
 }

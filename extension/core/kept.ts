@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
 import { Settings } from '../../contract/settings.ts'
+import { SelfCheck } from '../../contract/self-check.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
 import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
 
@@ -53,6 +54,8 @@ export const keptSchemas = {
   /** Nothing but a press for help is sent before this moment (ms since 1970): the browser has just started. */
   quietUntil: z.int(),
   lastSnapshot: Snapshot,
+  /** What the latest self-checks came to, oldest first. */
+  selfChecks: z.array(SelfCheck),
   /** The language that the pupil chose. */
   language: z.string(),
 }

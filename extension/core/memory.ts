@@ -73,6 +73,7 @@ const parsers: Parsers = {
   lastCheckInAt: parserOf(keptSchemas.lastCheckInAt),
   quietUntil: parserOf(keptSchemas.quietUntil),
   lastSnapshot: parserOf(keptSchemas.lastSnapshot),
+  selfChecks: parserOf(keptSchemas.selfChecks),
   language: parserOf(keptSchemas.language),
 }
 

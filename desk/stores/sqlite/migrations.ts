@@ -103,4 +103,6 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE openings (at INTEGER NOT NULL) STRICT;
   `,
+  // What a pupil's self-check came to lies with the ticket that it was sent with, as JSON.
+  'ALTER TABLE tickets ADD COLUMN self_check TEXT',
 ]

@@ -114,6 +114,7 @@ export function ticket(number: number, from: DeviceView, more: Partial<TicketVie
     deviceName: from.name,
     health: from.health,
     findings: from.findings,
+    selfCheck: null,
     pressedAt: minutesAgo(3),
     receivedAt: minutesAgo(3),
     takenBy: null,
