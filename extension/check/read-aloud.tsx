@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../contract/ticket.ts'
-import { hush, onVoices, speak, voiceOf } from '../web/voices.ts'
+import { hush, onVoices, speak, voiceOf, voicesNow } from '../web/voices.ts'
 import type { CheckWords } from '../words/check-sv.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function ReadAloud({ text, language, words }: Props) {
   const [voice, setVoice] = useState<SpeechSynthesisVoice>()
   useEffect(() => {
-    const look = () => setVoice(voiceOf(language))
+    const look = () => setVoice(voiceOf(language, voicesNow()))
     look()
     return onVoices(look)
   }, [language])

@@ -27,7 +27,7 @@ function Results({ check, before, words }: Pick<Props, 'check' | 'before' | 'wor
             {step === 'network' && check.latencyMs !== undefined && ` (${check.latencyMs} ms)`}
             {step === 'keyboard' && check.silentKeys && ` (${check.silentKeys.map(swedishKeyLabel).join('  ')})`}
           </span>
-          {before && <span class="hint">{words.change[change]}</span>}
+          {before && outcome !== 'skipped' && <span class="hint">{words.change[change]}</span>}
         </li>
       ))}
     </ul>

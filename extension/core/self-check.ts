@@ -46,13 +46,15 @@ export function answered(state: CheckState, answer: StepAnswer): CheckState {
   const { step, outcome, now } = answer
   if (currentStep(state) !== step) return state
   const { silentKeys, latencyMs, ...rest } = state
-  const details = step === 'keyboard' ? { silentKeys: answer.silentKeys, latencyMs } : { silentKeys, latencyMs }
-  if (step === 'network') details.latencyMs = answer.latencyMs
   const at = state.at + 1
+  // Done again, a step's details are those of the last time; skipped, it has none.
+  const told: Partial<StepAnswer> = outcome === 'skipped' ? {} : answer
+  const keys = step === 'keyboard' ? told.silentKeys : silentKeys
+  const latency = step === 'network' ? told.latencyMs : latencyMs
   return {
     ...rest,
-    ...(details.silentKeys?.length ? { silentKeys: details.silentKeys } : {}),
-    ...(details.latencyMs === undefined ? {} : { latencyMs: details.latencyMs }),
+    ...(keys?.length ? { silentKeys: keys } : {}),
+    ...(latency === undefined ? {} : { latencyMs: latency }),
     at,
     results: { ...state.results, [step]: outcome },
     ...(at === state.steps.length ? { finishedAt: new Date(now).toISOString() } : {}),

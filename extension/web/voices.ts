@@ -2,10 +2,15 @@
  * A voice of a language that speaks on the device itself: one in the cloud would have the text sent away,
  * and one of another language reads it so that nobody understands.
  */
-export function voiceOf(language: string): SpeechSynthesisVoice | undefined {
-  return speechSynthesis
-    .getVoices()
-    .find(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language)
+export function voiceOf<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'localService'>>(
+  language: string,
+  voices: readonly Voice[],
+): Voice | undefined {
+  return voices.find(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language)
+}
+
+export function voicesNow(): SpeechSynthesisVoice[] {
+  return speechSynthesis.getVoices()
 }
 
 /** Calls back when the voices have been loaded; gives back what ends it. */

@@ -100,7 +100,7 @@ export const checkEn: CheckWords = {
     ask: 'Do the ports work?',
   },
   displays: (count) => `Screens: ${count ?? 'can not be seen'}`,
-  soundOutput: (seen) => (seen ? 'Something that can play sound: yes' : 'Something that can play sound: no'),
+  soundOutput: (seen) => (seen ? 'Speakers or headphones: found' : 'Speakers or headphones: not found'),
   portsUnseen: 'This page can not see USB, memory cards and network cables. Try them yourself.',
   changed: 'Something just changed.',
 

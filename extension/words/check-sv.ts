@@ -99,7 +99,8 @@ export const checkSv = {
     ask: 'Fungerar uttagen?',
   },
   displays: (count: number | undefined) => `Skärmar: ${count ?? 'går inte att se'}`,
-  soundOutput: (seen: boolean): string => (seen ? 'Något som kan låta: ja' : 'Något som kan låta: nej'),
+  soundOutput: (seen: boolean): string =>
+    seen ? 'Högtalare eller hörlurar: finns' : 'Högtalare eller hörlurar: finns inte',
   portsUnseen: 'USB, minneskort och nätsladd kan sidan inte se. Prova dem själv.',
   changed: 'Nyss ändrades något.',
 

@@ -74,7 +74,9 @@ describe('by keyboard alone', () => {
       askedKeys(keyboardOf('linux')).filter((code) => code !== 'Semicolon'),
     )
     expect(
-      await page.$$eval('[data-asked=true][data-heard=false]', (keys) => keys.map((key) => key.dataset['key'])),
+      await page.$$eval('[data-asked=true][data-heard=false]', (keys) =>
+        keys.map((key) => key.getAttribute('data-key')),
+      ),
     ).toEqual(['Semicolon'])
     await pressPlaces(page, ['Escape', 'Escape'])
     await page.waitForSelector('[data-listening=false]')
@@ -148,7 +150,12 @@ describe('by keyboard alone', () => {
   it('shows on the board what the pupil found, the fault first', async () => {
     await technician.goTo('tickets')
     await technician.page.locator('[data-ticket-number="1"]').click()
-    const told = await technician.sees('[data-testid=self-check]')
+    const results = '[data-testid=self-check]'
+    const spoken = technician.page.locator('[data-testid=language]')
+    await spoken.fill('en')
+    expect(await technician.sees(`html[lang=en] ${results}`)).toMatch(/^KeysDoes not work \(did not answer: ö\)/)
+    await spoken.fill('sv')
+    const told = await technician.sees(`html[lang=sv] ${results}`)
     expect(told).toMatch(/^TangenternaFungerar inte \(svarade inte: ö\)/)
     expect(told).toMatch(/NätetFungerar \(\d+ ms fram och tillbaka\)/)
     if (picturesInto) await technician.page.screenshot({ path: `${picturesInto}/check-board.png` })
@@ -178,6 +185,7 @@ it('notices the four deeds of a touchpad, and a finger on every part of the glas
   for (const { x, y } of others) await finger.move(x, y)
   await finger.end()
   await until('every tile', async () => (await page.$$('[data-tile][data-seen=false]')).length === 0)
+  expect(centres).toHaveLength(24)
   await page.close()
 })
 
@@ -187,8 +195,8 @@ it('says beside a second check what became better, worse or stayed', async () =>
   for (const name of SelfCheckStep.options)
     await page.locator(`${step(name)} ${answer(name === 'keyboard' || name === 'network' ? 'ok' : 'skipped')}`).click()
   await page.waitForSelector('[data-result=keyboard][data-change=better]')
-  await page.waitForSelector('[data-result=touch][data-change=same]')
-  await page.waitForSelector('[data-result=screen][data-change=new]')
+  const changeOf = (name: string) => page.$eval(`[data-result=${name}]`, (row) => row.getAttribute('data-change'))
+  expect(await Promise.all(['network', 'touch', 'screen'].map(changeOf))).toEqual(['same', 'same', 'new'])
   await page.close()
 })
 
@@ -202,7 +210,9 @@ it('takes a no to the camera and the microphone for a result, not for an error',
     await page.locator(`${step(name)} ${answer('skipped')}`).click()
   for (const name of ['microphone', 'camera']) {
     await page.locator(`${step(name)} [data-begin]`).click()
-    await page.locator(`${step(name)} ${answer('refused')}`).click()
+    await page.waitForSelector(answer('refused'))
+    expect(await page.$eval('.status', (status) => status.textContent)).toContain('Det är också ett svar.')
+    await page.locator(answer('refused')).click()
   }
   await page.waitForSelector(step('network'))
   await page.close()
