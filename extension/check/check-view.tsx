@@ -18,7 +18,7 @@ import { NetworkStep } from './network-step.tsx'
 import { PortsStep } from './ports-step.tsx'
 import { ScreenStep } from './screen-step.tsx'
 import { SoundStep } from './sound-step.tsx'
-import type { StepProps } from './step-frame.tsx'
+import { Begin, type StepProps } from './step-frame.tsx'
 import { Summary } from './summary-view.tsx'
 import { TouchStep } from './touch-step.tsx'
 import { TouchpadStep } from './touchpad-step.tsx'
@@ -42,9 +42,7 @@ function Welcome({ words, onBegin }: { words: CheckWords; onBegin: () => void })
     <section data-step="welcome">
       <p>{words.lead}</p>
       <p>{words.promise}</p>
-      <button type="button" class="send" data-begin onClick={onBegin}>
-        {words.begin}
-      </button>
+      <Begin word={words.begin} onBegin={onBegin} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { swedishKeyLabel } from '../../contract/key-labels.ts'
 import type { OperatingSystem } from '../../contract/settings.ts'
 import { askedKeys, keyboardOf, silentKeys, type Key } from '../core/keyboard-layout.ts'
 import { keyboardMap } from '../web/keyboard-map.ts'
-import { focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
+import { Begin, focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
 import { useKeyPresses } from './use-key-presses.ts'
 
 /** What stands on the keys: by the layout in use where the browser tells, else as on a Swedish keyboard. */
@@ -69,9 +69,7 @@ export function KeyboardStep({ os, ...props }: StepProps & { os: OperatingSystem
           <strong>{words.keysLeft(left.length)}.</strong> {words.keysLeave}
         </p>
       ) : (
-        <button type="button" class="send" data-begin onClick={begin}>
-          {words.keysBegin}
-        </button>
+        <Begin word={words.keysBegin} onBegin={begin} />
       )}
     </StepFrame>
   )

@@ -3,7 +3,7 @@ import { healthUrl } from '../../contract/endpoints.ts'
 import { linkOutcome, medianMs, type RoundTrips } from '../core/round-trips.ts'
 import { useKept } from '../use-kept.ts'
 import { roundTrip } from '../web/round-trip.ts'
-import { focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
+import { Quiet, focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
 
 const asked = 5
 
@@ -56,11 +56,7 @@ export function NetworkStep(props: StepProps) {
       verdict={trips && linkOutcome(deskUrl !== undefined, trips)}
       onAnswer={(outcome) => onAnswer(outcome, median === undefined ? {} : { latencyMs: median })}
     >
-      {trips && (
-        <button type="button" class="quiet" onClick={() => setRound(round + 1)}>
-          {words.measureAgain}
-        </button>
-      )}
+      {trips && <Quiet word={words.measureAgain} onPress={() => setRound(round + 1)} />}
     </StepFrame>
   )
 }

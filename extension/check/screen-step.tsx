@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
+import { Begin, focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'
 
 const colours = ['#fff', '#000', '#f00', '#0f0', '#00f']
 
@@ -24,9 +24,7 @@ export function ScreenStep(props: StepProps) {
 
   return (
     <StepFrame {...props} step="screen">
-      <button type="button" class="send" data-begin onClick={() => setAt(0)}>
-        {words.screenBegin}
-      </button>
+      <Begin word={words.screenBegin} onBegin={() => setAt(0)} />
       {showing && (
         <button
           type="button"

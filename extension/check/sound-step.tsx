@@ -1,5 +1,5 @@
 import { playTone } from '../web/sound.ts'
-import { StepFrame, type StepProps } from './step-frame.tsx'
+import { Begin, StepFrame, type StepProps } from './step-frame.tsx'
 
 /** A tone on each side. */
 export function SoundStep(props: StepProps) {
@@ -7,12 +7,8 @@ export function SoundStep(props: StepProps) {
   return (
     <StepFrame {...props} step="sound">
       <div class="pair">
-        <button type="button" class="send" data-begin onClick={() => playTone(-1)}>
-          {words.left}
-        </button>
-        <button type="button" class="send" onClick={() => playTone(1)}>
-          {words.right}
-        </button>
+        <Begin word={words.left} onBegin={() => playTone(-1)} />
+        <Begin word={words.right} onBegin={() => playTone(1)} />
       </div>
     </StepFrame>
   )

@@ -27,6 +27,24 @@ interface FrameProps extends StepProps {
 
 const answersId = 'answers'
 
+/** The one thing to press first. */
+export function Begin({ word, onBegin }: { word: string; onBegin: () => void }) {
+  return (
+    <button type="button" class="send" data-begin onClick={onBegin}>
+      {word}
+    </button>
+  )
+}
+
+/** What may be pressed too. */
+export function Quiet({ word, answer, onPress }: { word: string; answer?: string; onPress: () => void }) {
+  return (
+    <button type="button" class="quiet" data-answer={answer} onClick={onPress}>
+      {word}
+    </button>
+  )
+}
+
 /** Moves focus to the answers, where a step has been done. */
 export function focusAnswers(): void {
   document.querySelector<HTMLElement>(`#${answersId} button`)?.focus()
@@ -51,23 +69,15 @@ export function StepFrame({ step, status, verdict, children, ...props }: FramePr
       {children}
       <output class="status">{status}</output>
       {verdict ? (
-        <div id={answersId}>
-          <button type="button" class="send" data-answer={verdict} onClick={() => onAnswer(verdict)}>
-            {words.next}
-          </button>
+        <div id={answersId} data-answer={verdict}>
+          <Begin word={words.next} onBegin={() => onAnswer(verdict)} />
         </div>
       ) : (
         <Answers words={words} ask={ask} onAnswer={onAnswer} />
       )}
       <div class="foot">
-        {onBack && (
-          <button type="button" class="quiet" data-answer="back" onClick={onBack}>
-            {words.back}
-          </button>
-        )}
-        <button type="button" class="quiet" data-answer="skipped" onClick={() => onAnswer('skipped')}>
-          {words.skip}
-        </button>
+        {onBack && <Quiet answer="back" word={words.back} onPress={onBack} />}
+        <Quiet answer="skipped" word={words.skip} onPress={() => onAnswer('skipped')} />
       </div>
     </section>
   )

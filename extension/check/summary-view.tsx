@@ -4,7 +4,7 @@ import type { SelfCheck } from '../../contract/self-check.ts'
 import { helpPageWith } from '../help/attached-check.ts'
 import { changesSince } from '../core/self-check.ts'
 import type { CheckWords } from '../words/check-sv.ts'
-import { OutcomeMark } from './step-frame.tsx'
+import { Quiet, OutcomeMark } from './step-frame.tsx'
 
 interface Props {
   check: SelfCheck
@@ -58,9 +58,7 @@ export function Summary({ check, before, kept, maySend, words, onAgain }: Props)
         {kept === undefined ? '' : kept ? words.keptHere : words.notKept}
       </output>
       <div class="foot">
-        <button type="button" class="quiet" onClick={onAgain}>
-          {words.again}
-        </button>
+        <Quiet word={words.again} onPress={onAgain} />
       </div>
     </section>
   )

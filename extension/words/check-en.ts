@@ -56,22 +56,22 @@ export const checkEn: CheckWords = {
     title: 'The microphone',
     lead: 'Start the microphone and say something. The bar moves when it hears you. Nothing is recorded.',
     ask: 'Did the bar move?',
+    begin: 'Start the microphone',
+    refused: 'Fadder was not allowed to listen. That is an answer too.',
+    none: 'The computer finds no microphone.',
   },
-  microphoneBegin: 'Start the microphone',
   loudness: 'How loud it is',
   heardYou: 'The microphone hears you.',
-  mayNotListen: 'Fadder was not allowed to listen. That is an answer too.',
-  noMicrophone: 'The computer finds no microphone.',
 
   camera: {
     title: 'The camera',
     lead: 'Start the camera and look into it. The picture is not kept and not sent.',
     ask: 'Does the picture look good?',
+    begin: 'Start the camera',
+    refused: 'Fadder was not allowed to look. That is an answer too.',
+    none: 'The computer finds no camera.',
   },
-  cameraBegin: 'Start the camera',
   picture: 'The picture from the camera',
-  mayNotLook: 'Fadder was not allowed to look. That is an answer too.',
-  noCamera: 'The computer finds no camera.',
 
   network: {
     title: 'Internet',

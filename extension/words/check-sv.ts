@@ -55,22 +55,22 @@ export const checkSv = {
     title: 'Mikrofonen',
     lead: 'Starta mikrofonen och säg något. Stapeln rör sig när den hör dig. Inget spelas in.',
     ask: 'Rörde sig stapeln?',
+    begin: 'Starta mikrofonen',
+    refused: 'Fadder fick inte lyssna. Det är också ett svar.',
+    none: 'Datorn hittar ingen mikrofon.',
   },
-  microphoneBegin: 'Starta mikrofonen',
   loudness: 'Hur starkt det låter',
   heardYou: 'Mikrofonen hör dig.',
-  mayNotListen: 'Fadder fick inte lyssna. Det är också ett svar.',
-  noMicrophone: 'Datorn hittar ingen mikrofon.',
 
   camera: {
     title: 'Kameran',
     lead: 'Starta kameran och titta in i den. Bilden sparas inte och skickas inte.',
     ask: 'Ser bilden bra ut?',
+    begin: 'Starta kameran',
+    refused: 'Fadder fick inte titta. Det är också ett svar.',
+    none: 'Datorn hittar ingen kamera.',
   },
-  cameraBegin: 'Starta kameran',
   picture: 'Bilden från kameran',
-  mayNotLook: 'Fadder fick inte titta. Det är också ett svar.',
-  noCamera: 'Datorn hittar ingen kamera.',
 
   network: {
     title: 'Internet',
