@@ -23,7 +23,7 @@ const swedish: Readonly<Record<string, string>> = {
   ControlRight: 'ctrl',
   AltLeft: 'alt',
   AltRight: 'alt gr',
-  Space: '',
+  Space: '␣',
   ArrowLeft: '←',
   ArrowUp: '↑',
   ArrowDown: '↓',

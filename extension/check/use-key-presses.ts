@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** A keyboard that is silent for so long is let go of, in milliseconds: nobody is caught in it. */
 const patienceMs = 20_000
@@ -17,7 +17,8 @@ interface KeyPresses {
 export function useKeyPresses(asked: readonly string[], onEnd: () => void): KeyPresses {
   const [heard, setHeard] = useState<ReadonlySet<string>>(new Set())
   const [listening, setListening] = useState(false)
-  useEffect(() => {
+  // Before the page is painted: what says that it listens must not be seen before it does.
+  useLayoutEffect(() => {
     if (!listening) return undefined
     const all = new Set(heard)
     const ended = new AbortController()

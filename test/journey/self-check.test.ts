@@ -61,6 +61,18 @@ async function tickets() {
   return TicketList.parse(await technician.asks(boardEndpoints.tickets)).tickets
 }
 
+it('is reached from the help button and from the page that says what IT sees, by a link each', async () => {
+  const popup = await pupil.pressHelp()
+  const link = await popup.waitForSelector('footer [data-check]')
+  const address = await link?.evaluate((element) => element.getAttribute('href'))
+  await popup.close()
+  const about = await pupil.open('chrome-extension://ID/extension/about/about.html')
+  await about.locator(`a[href="${address}"]`).click()
+  await about.waitForSelector('[data-step=welcome]')
+  expect(about.url()).toBe(address)
+  await about.close()
+})
+
 describe('by keyboard alone', () => {
   it('goes through every step, and the result comes to the desk with the ticket that the pupil sends', async () => {
     const page = await openCheck('sv')

@@ -136,6 +136,12 @@ export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
     ticket(17, of('CB-0420'), {
       category: 'program',
       words: 'Allt hänger sig när vi ska skriva i Classroom, och den är jättevarm.',
+      selfCheck: {
+        finishedAt: minutesAgo(4),
+        results: { keyboard: 'not-ok', screen: 'ok', camera: 'refused', network: 'ok', ports: 'skipped' },
+        silentKeys: ['BracketLeft', 'Space'],
+        latencyMs: 42,
+      },
       pressedAt: minutesAgo(2),
     }),
     ticket(16, of('CB-0412'), { category: 'screen', pressedAt: minutesAgo(11) }),
