@@ -7,6 +7,9 @@ export const deviceEndpoints = {
 } as const
 export type DeviceEndpoint = keyof typeof deviceEndpoints
 
+/** GET: whether the desk can do its work. The self-check measures by it how long a round trip takes. */
+export const healthEndpoint = '/healthz'
+
 /** Where the browser fetches the extension from: Omaha's update manifest and the packed extension. */
 export const extensionEndpoints = { updates: '/extension/updates.xml', package: '/extension/fadder.crx' } as const
 
@@ -22,5 +25,14 @@ export const largestBody: Record<DeviceEndpoint, number> = {
 
 /** The address of an endpoint at a desk; the very string that the request's `url` header must hold. */
 export function endpointUrl(deskUrl: string, endpoint: DeviceEndpoint): string {
-  return deskUrl.replace(/\/+$/, '') + deviceEndpoints[endpoint]
+  return at(deskUrl, deviceEndpoints[endpoint])
+}
+
+/** The address of {@link healthEndpoint} at a desk. */
+export function healthUrl(deskUrl: string): string {
+  return at(deskUrl, healthEndpoint)
+}
+
+function at(deskUrl: string, path: string): string {
+  return deskUrl.replace(/\/+$/, '') + path
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SelfCheck } from './self-check.ts'
 import { Snapshot } from './snapshot.ts'
 
 /** What is wrong, as the pupil's pictures say it. A code, so that every reader sees their own language. */
@@ -31,6 +32,8 @@ export const NewTicket = z.object({
   pressedAt: z.iso.datetime(),
   /** How the device fared when it was last read. */
   snapshot: z.optional(Snapshot),
+  /** What the guided self-check came to, where the pupil sends it along. */
+  selfCheck: z.optional(SelfCheck),
 })
 export type NewTicket = z.infer<typeof NewTicket>
 

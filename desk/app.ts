@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { deviceEndpoints } from '../contract/endpoints.ts'
+import { deviceEndpoints, healthEndpoint } from '../contract/endpoints.ts'
 import { boardPage, signInPage } from './board-files.ts'
 import type { DeskDeps } from './deps.ts'
 import { Refusal, refusalResponse } from './refusal.ts'
@@ -21,6 +21,8 @@ export interface DeskApp {
 }
 
 const devicePaths: ReadonlySet<string> = new Set(Object.values(deviceEndpoints))
+/** What the extension may read the answers of. */
+const extensionPaths: ReadonlySet<string> = new Set([...devicePaths, healthEndpoint])
 
 /** Runs a route for who may use it. @throws Refusal not-signed-in, foreign-origin, and the route's own. */
 async function run(route: Route, asked: Asked, deps: DeskDeps): Promise<Response> {
@@ -87,7 +89,7 @@ export function createApp(deps: DeskDeps): DeskApp {
     async fetch(request, remote = 'unknown') {
       const response = secure(await app.fetch(request, { remote }))
       const { pathname } = new URL(request.url)
-      return devicePaths.has(pathname) ? allowExtension(response, request, deps.extensionId) : response
+      return extensionPaths.has(pathname) ? allowExtension(response, request, deps.extensionId) : response
     },
     routes: app.routes.map(({ method, path }) => ({ method, path })),
   }

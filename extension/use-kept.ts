@@ -32,7 +32,7 @@ export function useKept<Name extends KeptName>(name: Name): { loaded: boolean; v
   return state
 }
 
-/** The one thing that a page writes itself: the language that the pupil chose. */
+/** What a page writes itself, beside the self-checks: the language that the pupil chose. */
 export async function keepLanguage(language: string): Promise<void> {
   await memory.set('language', language)
 }

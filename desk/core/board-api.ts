@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Category, Language, longestWords, TicketState } from '../../contract/ticket.ts'
 import { Finding } from '../../contract/finding.ts'
+import { SelfCheck } from '../../contract/self-check.ts'
 import { Signals } from '../../contract/snapshot.ts'
 import { SettingsTrouble } from '../../contract/check-in.ts'
 
@@ -69,6 +70,8 @@ export const TicketView = z.object({
   deviceName: z.string(),
   health: HealthView,
   findings: z.array(FindingView),
+  /** What the pupil's self-check came to, where it was sent along. */
+  selfCheck: z.nullable(SelfCheck),
   pressedAt: z.string(),
   receivedAt: z.string(),
   takenBy: z.nullable(z.string()),

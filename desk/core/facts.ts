@@ -1,4 +1,5 @@
 import type { SettingsTrouble } from '../../contract/check-in.ts'
+import type { SelfCheck } from '../../contract/self-check.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { Category, Language, TicketState } from '../../contract/ticket.ts'
 
@@ -40,6 +41,8 @@ export interface TicketFacts {
   serialNumber: string | null
   assetId: string | null
   snapshot: Snapshot | null
+  /** What the pupil's self-check came to, where it was sent along. */
+  selfCheck: SelfCheck | null
   pressedAt: number
   receivedAt: number
   updatedAt: number

@@ -80,6 +80,7 @@ export function ticketView(ticket: TicketFacts): TicketView {
     deviceId: ticket.deviceId,
     deviceName: deviceName({ ...ticket, id: ticket.deviceId }),
     ...healthReading(ticket.snapshot),
+    selfCheck: ticket.selfCheck,
     pressedAt: isoTime(ticket.pressedAt),
     receivedAt: isoTime(ticket.receivedAt),
     takenBy: ticket.takenBy,

@@ -1,3 +1,4 @@
+import { healthEndpoint } from '../../contract/endpoints.ts'
 import type { DeskDeps } from '../deps.ts'
 import { jsonResponse, type Route } from './route.ts'
 
@@ -5,7 +6,7 @@ import { jsonResponse, type Route } from './route.ts'
 export function healthz({ store }: DeskDeps): Route {
   return {
     method: 'GET',
-    path: '/healthz',
+    path: healthEndpoint,
     access: 'open',
     async handle() {
       await store.tickets({ most: 1 })

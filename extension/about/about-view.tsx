@@ -3,7 +3,7 @@ import { fields, type Field } from '../../contract/fields.ts'
 import { DeviceFindingCode, type Finding } from '../../contract/finding.ts'
 import { pupilFindings } from '../../contract/pupil-findings.ts'
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
-import { uiLanguage } from '../chrome/runtime.ts'
+import { ownUrl, uiLanguage } from '../chrome/runtime.ts'
 import { useKept } from '../use-kept.ts'
 import { languageFor, wordsOf } from '../words/language.ts'
 import type { Words } from '../words/sv.ts'
@@ -110,6 +110,9 @@ export function About() {
         words={words}
       />
       <p>{words.aboutWho}</p>
+      <p>
+        <a href={ownUrl('extension/check/check.html')}>{words.check}</a>
+      </p>
     </main>
   )
 }

@@ -31,9 +31,11 @@ export class HelpRequests {
   }
 
   /** Keeps a press. True only when it lies in storage; from then on nothing can lose it. */
-  async keep({ category, words, language }: Press): Promise<boolean> {
+  async keep({ category, words, language, selfCheckAt }: Press): Promise<boolean> {
     const { ports, memory, outbox } = this.#parts
     const snapshot = await memory.get('lastSnapshot')
+    const checks = selfCheckAt === undefined ? undefined : await memory.get('selfChecks')
+    const selfCheck = checks?.find(({ finishedAt }) => finishedAt === selfCheckAt)
     const ticket: NewTicket = {
       id: ports.newId(),
       category,
@@ -41,6 +43,7 @@ export class HelpRequests {
       language,
       pressedAt: new Date(ports.now()).toISOString(),
       ...(snapshot ? { snapshot } : {}),
+      ...(selfCheck ? { selfCheck } : {}),
     }
     try {
       await memory.update(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { SettingProblem, SettingsTrouble } from '../../contract/check-in.ts'
 import { Finding } from '../../contract/finding.ts'
 import { Settings } from '../../contract/settings.ts'
+import { SelfCheck } from '../../contract/self-check.ts'
 import { Snapshot } from '../../contract/snapshot.ts'
 import { Sampled } from './sampling.ts'
 import { Category, NewTicket, TicketNews } from '../../contract/ticket.ts'
@@ -67,6 +68,8 @@ export const keptSchemas = {
   sampled: Sampled,
   /** What the device's own readings say of it. */
   findings: z.array(Finding),
+  /** What the latest self-checks came to, oldest first. */
+  selfChecks: z.array(SelfCheck),
   /** The language that the pupil chose. */
   language: z.string(),
 }

@@ -86,6 +86,7 @@ const parsers: Parsers = {
   sampledUnder: parserOf(keptSchemas.sampledUnder),
   sampled: parserOf(keptSchemas.sampled),
   findings: parserOf(keptSchemas.findings),
+  selfChecks: parserOf(keptSchemas.selfChecks),
   language: parserOf(keptSchemas.language),
 }
 

@@ -8,6 +8,8 @@ export const PageMessage = z.discriminatedUnion('kind', [
     category: Category,
     words: z.optional(z.string().check(z.minLength(1), z.maxLength(longestWords))),
     language: Language,
+    /** The self-check that the pupil sends along, by when it ended. */
+    selfCheckAt: z.optional(z.iso.datetime()),
   }),
   /** The help page was opened: send what waits, ask for answers, count them as seen. */
   z.object({ kind: z.literal('help-opened') }),

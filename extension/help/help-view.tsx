@@ -6,6 +6,7 @@ import { keepLanguage, useKept } from '../use-kept.ts'
 import { languageFor, languageNames, wordsOf } from '../words/language.ts'
 import type { Words } from '../words/sv.ts'
 import { tellOpened } from './ask.ts'
+import { attachedCheck, type AttachedCheck } from './attached-check.ts'
 import { ChooseCategory } from './choose-category.tsx'
 import { TellMore } from './tell-more.tsx'
 import { Tickets } from './tickets-view.tsx'
@@ -56,8 +57,15 @@ interface StepsProps {
   words: Words
 }
 
+/** A self-check that goes along says what the ticket is most likely about. */
+function firstStep(attached: AttachedCheck | undefined): Step {
+  if (!attached) return { at: 'start' }
+  return attached.category ? { at: 'tell', category: attached.category } : { at: 'choose' }
+}
+
 function Steps({ standing, tickets, language, words }: StepsProps) {
-  const [step, setStep] = useState<Step>({ at: 'start' })
+  const [attached, setAttached] = useState(() => attachedCheck(location.search))
+  const [step, setStep] = useState<Step>(() => firstStep(attached))
   if (standing?.settings === 'dormant') return null
   if (step.at === 'tell')
     return (
@@ -66,8 +74,13 @@ function Steps({ standing, tickets, language, words }: StepsProps) {
         freeText={standing?.freeText ?? false}
         language={language}
         words={words}
+        selfCheckAt={attached?.check}
+        onLeaveCheck={() => setAttached(undefined)}
         onBack={() => setStep({ at: 'choose' })}
-        onKept={() => setStep({ at: 'start' })}
+        onKept={() => {
+          setAttached(undefined)
+          setStep({ at: 'start' })
+        }}
       />
     )
   const open = tickets.filter((ticket) => ticket.news?.state !== 'closed')
@@ -105,6 +118,9 @@ export function Help() {
         <Steps standing={standing.value} tickets={tickets.value ?? []} language={language} words={words} />
       </main>
       <footer>
+        <a href={ownUrl('extension/check/check.html')} target="_blank" rel="noreferrer" data-check>
+          {words.check}
+        </a>
         <a href={ownUrl('extension/about/about.html')} target="_blank" rel="noreferrer">
           {words.about}
         </a>

@@ -9,12 +9,15 @@ interface Props {
   freeText: boolean
   language: Language
   words: Words
+  /** The self-check that goes along, by when it ended. */
+  selfCheckAt: string | undefined
+  onLeaveCheck: () => void
   onBack: () => void
   onKept: () => void
 }
 
 /** The second press: send, with a few words where the pupil wants to and the settings allow it. */
-export function TellMore({ category, freeText, language, words, onBack, onKept }: Props) {
+export function TellMore({ category, freeText, language, words, selfCheckAt, onLeaveCheck, onBack, onKept }: Props) {
   const [text, setText] = useState('')
   const [sending, setSending] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -26,7 +29,12 @@ export function TellMore({ category, freeText, language, words, onBack, onKept }
     setSending(true)
     setFailed(false)
     const trimmed = text.trim()
-    const kept = await askForHelp({ category, language, ...(freeText && trimmed ? { words: trimmed } : {}) })
+    const kept = await askForHelp({
+      category,
+      language,
+      ...(freeText && trimmed ? { words: trimmed } : {}),
+      ...(selfCheckAt === undefined ? {} : { selfCheckAt }),
+    })
     setSending(false)
     if (kept) onKept()
     else setFailed(true)
@@ -58,6 +66,14 @@ export function TellMore({ category, freeText, language, words, onBack, onKept }
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </>
+      )}
+      {selfCheckAt !== undefined && (
+        <p class="attached" data-attached>
+          {words.checkAttached}
+          <button type="button" class="quiet" onClick={onLeaveCheck}>
+            {words.checkLeave}
+          </button>
+        </p>
       )}
       {failed && (
         <p class="notice" role="alert">

@@ -19,3 +19,27 @@ export async function readBattery(navigator: unknown): Promise<BatteryReading | 
   const { level, charging } = BatteryManager.parse(await offered.data.getBattery.call(navigator))
   return { percent: Math.round(level * 100), charging }
 }
+
+/**
+ * Calls back with the battery as it is and at each change of charging; gives back what ends it. Where
+ * there is none to ask it stays silent.
+ */
+export function followBattery(navigator: unknown, changed: (reading: BatteryReading) => void): () => void {
+  const ended = new AbortController()
+  const follow = async () => {
+    const battery = WithBattery.parse(navigator).getBattery.call(navigator)
+    const events = z.instanceof(EventTarget).parse(await battery)
+    const tell = async () => {
+      const reading = await readBattery(navigator)
+      if (reading && !ended.signal.aborted) changed(reading)
+    }
+    events.addEventListener('chargingchange', () => void tell(), { signal: ended.signal })
+    await tell()
+  }
+  follow().catch(() => {})
+  return () => ended.abort()
+}
+
+export function hasBattery(navigator: unknown): boolean {
+  return WithBattery.safeParse(navigator).success
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import * as z from 'zod/mini'
+import { SelfCheckStep } from '../../contract/self-check.ts'
 import { UnitRegister } from '../../contract/unit-register.ts'
 import { enrolmentSecret } from '../../policies/enrolment-secret.ts'
 import { runFleet } from '../../scripts/fleet/run.ts'
@@ -128,6 +129,21 @@ it('shows what IT sees and what nobody can, two presses away', async () => {
   const shown = await page.$eval('[data-field=browserVersion] .value', (cell) => cell.textContent)
   expect(shown).toBe(lastSnapshot.signals.browserVersion)
   expect(await picture(page, 'about-sv')).toEqual([])
+  await page.close()
+})
+
+it('shows the self-check: the keys, and what it came to', async () => {
+  const page = await pupil.open('chrome-extension://ID/extension/check/check.html')
+  await page.setViewport({ width: 960, height: 780 })
+  await page.locator('[data-begin]').click()
+  await page.waitForSelector('[data-step=keyboard]')
+  expect(await picture(page, 'check-keys-sv')).toEqual([])
+  for (const step of SelfCheckStep.options.filter((each) => each !== 'touch')) {
+    const answer = step === 'network' ? 'skipped' : step === 'sound' ? 'not-ok' : 'ok'
+    await page.locator(`[data-step=${step}] [data-answer=${answer}]`).click()
+  }
+  await page.waitForSelector('[data-send]')
+  expect(await picture(page, 'check-result-sv')).toEqual([])
   await page.close()
 })
 

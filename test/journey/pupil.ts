@@ -26,14 +26,21 @@ export class Pupil {
     this.#browser = browser
   }
 
-  /** @param profile the name of the folder that the browser remembers in; another is a device that is new. */
-  static async start(school: School, profile = 'profile'): Promise<Pupil> {
+  /**
+   * @param profile the name of the folder that the browser remembers in; another is a device that is new.
+   * @param switches more of Chromium's own: a camera that is acted, say.
+   */
+  static async start(school: School, profile = 'profile', switches: readonly string[] = []): Promise<Pupil> {
     const found = await findBrowser({ say: (sentence) => console.error(sentence) })
     const launcher = await writePolicyLauncher(found, school.policyFolder, school.folder)
     const browser = await launch({
       executablePath: launcher,
       // The screen of a school's Chromebook: a popup is as tall as the window lets it be.
-      args: [...browserSwitches(join(school.folder, profile), { headless: true }), '--window-size=1366,768'],
+      args: [
+        ...browserSwitches(join(school.folder, profile), { headless: true }),
+        '--window-size=1366,768',
+        ...switches,
+      ],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
       protocolTimeout: 15_000,
     })

@@ -114,4 +114,6 @@ export const migrations: readonly string[] = [
   ALTER TABLE readings ADD COLUMN offline_minutes INTEGER;
   ALTER TABLE readings ADD COLUMN cpu_load_percent INTEGER;
   `,
+  // What a pupil's self-check came to lies with the ticket that it was sent with, as JSON.
+  'ALTER TABLE tickets ADD COLUMN self_check TEXT',
 ]

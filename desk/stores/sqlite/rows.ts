@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { SettingsTrouble } from '../../../contract/check-in.ts'
+import { SelfCheck } from '../../../contract/self-check.ts'
 import { Snapshot } from '../../../contract/snapshot.ts'
 import { Category, Language, TicketState } from '../../../contract/ticket.ts'
 import type { DeviceFacts, TicketFacts } from '../../core/facts.ts'
@@ -54,6 +55,7 @@ const TicketRow = z.object({
   serialNumber: Text,
   assetId: Text,
   snapshot: jsonColumn(Snapshot),
+  selfCheck: jsonColumn(SelfCheck),
   pressedAt: z.int(),
   receivedAt: z.int(),
   updatedAt: z.int(),
@@ -68,7 +70,7 @@ const TicketRow = z.object({
 export const selectTickets = `
   SELECT t.public_id AS id, t.asked_as AS askedAs, t.number, t.version, t.state, t.category, t.words, t.language,
     t.unit, d.public_id AS deviceId, d.serial_number AS serialNumber, d.asset_id AS assetId, t.snapshot,
-    t.pressed_at AS pressedAt, t.received_at AS receivedAt, t.updated_at AS updatedAt, t.taken_by AS takenBy,
+    t.self_check AS selfCheck, t.pressed_at AS pressedAt, t.received_at AS receivedAt, t.updated_at AS updatedAt, t.taken_by AS takenBy,
     t.answer_text AS answerText, t.answer_by AS answerBy, t.answer_at AS answerAt, t.closed_at AS closedAt
   FROM tickets t JOIN devices d ON d.id = t.device`
 

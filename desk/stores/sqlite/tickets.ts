@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { NewTicket } from '../../../contract/ticket.ts'
 import type { TicketFacts } from '../../core/facts.ts'
 import { closedTicketNewsMs, decide, type TicketStanding } from '../../core/tickets.ts'
 import type { StoreCommands, TicketInput } from '../store.ts'
@@ -21,8 +22,8 @@ function statements(db: DatabaseSync) {
     ),
     add: db.prepare(
       `INSERT INTO tickets (public_id, device, asked_as, instance, unit, version, state, category, words, language,
-         snapshot, pressed_at, received_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, 1, 'new', ?, ?, ?, ?, ?, ?, ?)`,
+         snapshot, self_check, pressed_at, received_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, 1, 'new', ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     adopt: db.prepare('UPDATE tickets SET instance = ? WHERE device = ? AND asked_as = ?'),
     update: db.prepare(
@@ -31,6 +32,10 @@ function statements(db: DatabaseSync) {
     ),
     seen: db.prepare('UPDATE devices SET last_seen_at = ? WHERE id = ?'),
   }
+}
+
+function json(value: NewTicket['snapshot'] | NewTicket['selfCheck']): string | null {
+  return value === undefined ? null : JSON.stringify(value)
 }
 
 /** The writes of tickets. A ticket's id means something on the device that made it, and nowhere else. */
@@ -44,9 +49,8 @@ export function ticketWriter(db: DatabaseSync, devices: DeviceWriter, readings: 
   }
 
   function add(instance: InstanceRow, device: number, { ticket, newTicketId, at }: TicketInput): TicketFacts {
-    const { id, category, words, language, snapshot, pressedAt } = ticket
-    const kept = snapshot === undefined ? null : JSON.stringify(snapshot)
-    const texts = [category, words ?? null, language, kept] as const
+    const { id, category, words, language, snapshot, selfCheck, pressedAt } = ticket
+    const texts = [category, words ?? null, language, json(snapshot), json(selfCheck)] as const
     sql.add.run(newTicketId, device, id, instance.id, instance.unit, ...texts, Date.parse(pressedAt), at, at)
     return ticketFacts(sql.byId.get(newTicketId))
   }

@@ -135,6 +135,7 @@ export function ticket(number: number, from: DeviceView, more: Partial<TicketVie
     deviceName: from.name,
     health: from.health,
     findings: from.findings,
+    selfCheck: null,
     pressedAt: minutesAgo(3),
     receivedAt: minutesAgo(3),
     takenBy: null,
@@ -156,6 +157,12 @@ export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
     ticket(17, of('CB-0420'), {
       category: 'program',
       words: 'Allt hänger sig när vi ska skriva i Classroom, och den är jättevarm.',
+      selfCheck: {
+        finishedAt: minutesAgo(4),
+        results: { keyboard: 'not-ok', screen: 'ok', camera: 'refused', network: 'ok', ports: 'skipped' },
+        silentKeys: ['BracketLeft', 'Space'],
+        latencyMs: 42,
+      },
       pressedAt: minutesAgo(2),
     }),
     ticket(16, of('CB-0412'), { category: 'screen', pressedAt: minutesAgo(11) }),

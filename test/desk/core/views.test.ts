@@ -32,6 +32,7 @@ const ticket: TicketFacts = {
   serialNumber: 'S1',
   assetId: null,
   snapshot: null,
+  selfCheck: null,
   pressedAt: morning,
   receivedAt: morning,
   updatedAt: morning,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deviceEndpoints, extensionEndpoints } from '../../../contract/endpoints.ts'
+import { deviceEndpoints, extensionEndpoints, healthEndpoint } from '../../../contract/endpoints.ts'
 import { deskAtHand, deskUrl, extensionId } from '../desk-at-hand.ts'
 
 const extension = `chrome-extension://${extensionId}`
@@ -25,7 +25,7 @@ it('says that there is no package where none has been packed', async () => {
   for (const path of Object.values(extensionEndpoints)) expect((await desk.get(path)).status).toBe(404)
 })
 
-it('lets the extension read the answers of the device endpoints, and no other origin', async () => {
+it('lets the extension read the answers of the device endpoints and of the health, and no other origin', async () => {
   const desk = await deskAtHand()
   const ask = async (path: string, origin: string) =>
     (await desk.app.fetch(new Request(deskUrl + path, { method: 'POST', headers: { Origin: origin }, body: '' })))
@@ -38,6 +38,8 @@ it('lets the extension read the answers of the device endpoints, and no other or
     const other = await ask(path, 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba')
     expect([other.get('Access-Control-Allow-Origin'), other.get('Vary')]).toEqual([null, 'Origin'])
   }
+  const { headers } = await desk.app.fetch(new Request(deskUrl + healthEndpoint, { headers: { Origin: extension } }))
+  expect(headers.get('Access-Control-Allow-Origin')).toBe(extension)
   expect((await ask('/api/board/session', extension)).get('Access-Control-Allow-Origin')).toBeNull()
 })
 

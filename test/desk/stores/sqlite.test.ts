@@ -62,6 +62,20 @@ it('brings the database of an older version to the new schema, and closes none o
   expect(await store.devices({ most: 9 })).toMatchObject([{ id: 'd', lastSeenAt: morning }])
 })
 
+it('brings a file of the first version up to date with its tickets in it', async () => {
+  const folder = await tempFolder()
+  const db = new DatabaseSync(join(folder, databaseFile))
+  db.exec(migrations[0] ?? '')
+  db.exec(`INSERT INTO devices (public_id, last_instance) VALUES ('d', 'i');
+    INSERT INTO instances (id, device, unit, public_key, enrolled_at) VALUES ('i', 1, '/Elever', '{}', 0);
+    INSERT INTO tickets (public_id, device, asked_as, instance, unit, version, state, category, language,
+      pressed_at, received_at, updated_at) VALUES ('t', 1, 'a', 'i', '/Elever', 1, 'new', 'sound', 'sv', 0, 0, 0);
+    PRAGMA user_version = 1`)
+  db.close()
+  const store = await openFor(folder)
+  expect(await store.tickets({ most: 9 })).toMatchObject([{ id: 't', category: 'sound', selfCheck: null }])
+})
+
 it('says which file can not be opened', async () => {
   const folder = await tempFolder()
   const db = new DatabaseSync(join(folder, databaseFile))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Enrolment } from '../../../contract/enrolment.ts'
+import type { SelfCheck } from '../../../contract/self-check.ts'
 import type { EnrolInput, RequestOnce, Store } from '../../../desk/stores/store.ts'
 import { checkIn, day, minute, morning, snapshot, ticket, units } from '../samples.ts'
 
@@ -165,6 +166,21 @@ function ticketTests(open: () => Promise<StoreAtHand>): void {
     expect(await send('t2')).toMatchObject({ kind: 'known', ticket: { id: 't1', number: 1 } })
     expect(await send('t3', ticket(at))).toMatchObject({ kind: 'opened', ticket: { number: 2 } })
     expect(await store.tickets({ most: 9 })).toMatchObject([{ number: 2 }, { number: 1 }])
+  })
+
+  it('keeps what the self-check came to with the ticket that it was sent with', async () => {
+    const { store, reopened } = await open()
+    await store.enrol(enrol('one'))
+    const selfCheck: SelfCheck = {
+      finishedAt: new Date(at).toISOString(),
+      results: { keyboard: 'not-ok', network: 'ok' },
+      silentKeys: ['Semicolon'],
+      latencyMs: 31,
+    }
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at, { selfCheck }), newTicketId: 't1' })
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't2' })
+    const kept = await (await reopened()).tickets({ most: 9 })
+    expect(kept.map((each) => each.selfCheck)).toEqual([null, selfCheck])
   })
 
   it('finds the ticket of a device that lost its key and sends it again under another', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SelfCheck } from '../../../contract/self-check.ts'
 import { FakeDevice } from '../fake-device.ts'
 import { pressHelp, remembered } from '../press.ts'
 
@@ -72,5 +73,37 @@ describe('help', () => {
     device.desk.refusals.push('malformed')
     await pressHelp(device)
     expect(await remembered(device, 'tickets')).toMatchObject([{ standing: 'refused' }])
+  })
+})
+
+describe('a self-check that the pupil sends along', () => {
+  const selfCheck: SelfCheck = {
+    finishedAt: '2026-02-03T08:10:00.000Z',
+    results: { keyboard: 'not-ok', screen: 'ok' },
+    silentKeys: ['Semicolon'],
+  }
+  const press = { kind: 'help', category: 'keyboard', language: 'sv' } as const
+
+  async function ticketAfter(selfCheckAt: string | undefined) {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    await device.store.set({ selfChecks: [{ ...selfCheck, finishedAt: '2026-02-02T08:10:00.000Z' }, selfCheck] })
+    const { after } = await device.agent.asked({ ...press, ...(selfCheckAt === undefined ? {} : { selfCheckAt }) })
+    await after()
+    return [...device.desk.tickets.values()][0]
+  }
+
+  it('goes with the ticket, the very one that was chosen', async () => {
+    expect(await ticketAfter(selfCheck.finishedAt)).toMatchObject({ category: 'keyboard', selfCheck })
+  })
+
+  it('stays on the device where nobody chose to send it', async () => {
+    expect(await ticketAfter(undefined)).not.toHaveProperty('selfCheck')
+  })
+
+  it('does not keep help from being sent where it is no longer there', async () => {
+    const ticket = await ticketAfter('2020-01-01T00:00:00.000Z')
+    expect(ticket).toMatchObject({ category: 'keyboard' })
+    expect(ticket).not.toHaveProperty('selfCheck')
   })
 })

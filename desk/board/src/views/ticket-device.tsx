@@ -10,6 +10,7 @@ import { HealthSign, PolicySign } from '../signs.tsx'
 import { useSpeech } from '../words/words.ts'
 import { Findings } from './findings.tsx'
 import { Reading, Readings } from './readings.tsx'
+import { SelfCheckResults } from './self-check.tsx'
 
 /** What most often explains a ticket, of all that is read. */
 const telling: readonly SignalName[] = [
@@ -38,6 +39,7 @@ export function TicketDevice(props: { ticket: TicketView; device: DeviceView | u
         <HealthSign health={ticket.health} />
       </p>
       <Findings findings={ticket.findings} health={ticket.health} />
+      {ticket.selfCheck && <SelfCheckResults check={ticket.selfCheck} />}
       {device && <DeviceNow device={device} />}
     </aside>
   )

@@ -1,0 +1,4 @@
+import { render } from 'preact'
+import { Check } from './check-view.tsx'
+
+render(<Check />, document.body)
