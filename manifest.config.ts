@@ -16,7 +16,7 @@ export default defineManifest({
   default_locale: 'sv',
   // alarms of 30 seconds and offscreen.hasDocument
   minimum_chrome_version: '120',
-  icons: { '16': 'icons/16.png', '32': 'icons/32.png', '48': 'icons/48.png', '128': 'icons/128.png' },
+  icons: { '16': 'icons/16.png', '32': 'icons/32.png', '128': 'icons/128.png' },
   action: {
     default_title: '__MSG_action__',
     default_popup: 'extension/help/help.html',

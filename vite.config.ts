@@ -8,7 +8,7 @@ function managedSchemaPlugin(): Plugin {
   return {
     name: 'fadder-managed-schema',
     generateBundle() {
-      const source = `${JSON.stringify(managedSchema(), null, 2)}\n`
+      const source = `${JSON.stringify(managedSchema())}\n`
       this.emitFile({ type: 'asset', fileName: managedSchemaFile, source })
     },
   }

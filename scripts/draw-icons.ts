@@ -11,7 +11,7 @@ const { executable } = await findBrowser({ say: (sentence) => console.error(sent
 const browser = await launch({ executablePath: executable, args: ['--no-sandbox'] })
 try {
   const page = await browser.newPage()
-  for (const size of [16, 32, 48, 128]) {
+  for (const size of [16, 32, 128]) {
     await page.setViewport({ width: size, height: size })
     await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
     const png = await page.screenshot({ omitBackground: true })

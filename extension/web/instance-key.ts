@@ -1,8 +1,8 @@
-import { calculateJwkThumbprint, exportJWK, FlattenedSign } from 'jose'
 import * as z from 'zod/mini'
 import { PublicKey, SignedRequest } from '../../contract/signed-request.ts'
 import type { InstanceKey } from '../core/desk-client.ts'
 import { deflateWherePaying } from './deflate.ts'
+import { signFlattened, thumbprintOf } from './jws.ts'
 
 const database = 'fadder'
 const keys = 'keys'
@@ -60,14 +60,13 @@ async function openPair(): Promise<KeyPair> {
  */
 export async function openInstanceKey(): Promise<InstanceKey> {
   const pair = await openPair()
-  const publicKey = PublicKey.parse(await exportJWK(pair.publicKey))
+  const publicKey = PublicKey.parse(await crypto.subtle.exportKey('jwk', pair.publicKey))
   return {
     publicKey,
-    thumbprint: await calculateJwkThumbprint(publicKey),
+    thumbprint: await thumbprintOf(publicKey),
     async sign(header, payload) {
       const { bytes, zip } = await deflateWherePaying(new TextEncoder().encode(JSON.stringify(payload)))
-      const signing = new FlattenedSign(bytes).setProtectedHeader({ ...header, ...zip })
-      return SignedRequest.parse(await signing.sign(pair.privateKey))
+      return SignedRequest.parse(await signFlattened({ ...header, ...zip }, bytes, pair.privateKey))
     },
   }
 }
