@@ -121,7 +121,7 @@ export function Help() {
         <a href={ownUrl('extension/check/check.html')} target="_blank" rel="noreferrer" data-check>
           {words.check}
         </a>
-        <a href={ownUrl('extension/about/about.html')} target="_blank" rel="noreferrer">
+        <a href={ownUrl('extension/about/about.html')} target="_blank" rel="noreferrer" data-about>
           {words.about}
         </a>
       </footer>

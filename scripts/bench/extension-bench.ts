@@ -94,10 +94,15 @@ function byteFigures(packageBytes: number, emptyBytes: number, files: readonly F
       name: 'The packed extension',
       unit: 'kB',
       runs: [packageBytes / 1000],
-      aim: { atMost: 60 },
       beside: [{ name: 'an empty extension', runs: [emptyBytes / 1000] }],
     },
-    { name: 'Its files, deflated', unit: 'kB', runs: [sum(({ deflated }) => deflated) / 1000] },
+    {
+      name: 'Its files, deflated',
+      unit: 'kB',
+      runs: [sum(({ deflated }) => deflated) / 1000],
+      // What the nearest sibling is measured by: 573 kB of its own.
+      aim: { atMost: 60 },
+    },
     { name: 'Its files, as they are', unit: 'kB', runs: [sum(({ bytes }) => bytes) / 1000] },
   ]
 }

@@ -134,6 +134,7 @@ it('shows what IT sees and what nobody can, two presses away', async () => {
 
 it('shows the self-check: the keys, and what it came to', async () => {
   const page = await pupil.open('chrome-extension://ID/extension/check/check.html')
+  await page.bringToFront()
   await page.setViewport({ width: 960, height: 780 })
   await page.locator('[data-begin]').click()
   await page.waitForSelector('[data-step=keyboard]')

@@ -82,7 +82,8 @@ export class Pupil {
   /** Presses the toolbar button and then the popup's link: what IT sees. */
   async pressAbout(): Promise<Page> {
     const popup = await this.pressHelp()
-    await popup.locator('footer a').click()
+    const link = await popup.waitForSelector('footer [data-about]')
+    await link?.click()
     const target = await this.#browser.waitForTarget((each) => each.url().includes('/about.html'), patience)
     return await target.asPage()
   }

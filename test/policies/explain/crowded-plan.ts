@@ -67,6 +67,7 @@ fadder:
   quietSeconds: { value: 60, reason: r, source: s }
   spreadSeconds: { value: 600, reason: r, source: s }
   freeText: { value: true, reason: r, source: s }
+  networkAddresses: { value: false, reason: r, source: s }
 `
 
 /**
