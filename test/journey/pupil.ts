@@ -121,7 +121,10 @@ export class Pupil {
 
   /** Ends the worker at once, as Chromium may at any moment. */
   async killWorker(): Promise<void> {
-    await (await this.worker()).close()
+    const target = await this.#browser.waitForTarget((each) => this.#isWorker(each), patience)
+    await (await target.worker())?.close()
+    // A worker that is ending still stands among the targets for a moment: whoever asks for the next would get it.
+    await until('the worker to be gone', async () => !this.#browser.targets().includes(target))
   }
 
   /** Ends the browser as a battery that runs out does. */
