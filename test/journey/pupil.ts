@@ -83,8 +83,12 @@ export class Pupil {
   async pressAbout(): Promise<Page> {
     const popup = await this.pressHelp()
     const link = await popup.waitForSelector('footer [data-about]')
-    await link?.click()
-    const target = await this.#browser.waitForTarget((each) => each.url().includes('/about.html'), patience)
+    await link?.focus()
+    const opened = this.#browser.waitForTarget((each) => each.url().includes('/about.html'), patience)
+    // The popup closes as the page opens, and may take the end of the press with it.
+    const pressed = popup.keyboard.press('Enter').catch(() => undefined)
+    const target = await opened
+    await pressed
     return await target.asPage()
   }
 
