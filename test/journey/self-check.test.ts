@@ -212,6 +212,78 @@ it('says beside a second check what became better, worse or stayed', async () =>
   await page.close()
 })
 
+/** Goes past every step before `name`. */
+async function skipTo(page: Page, name: SelfCheckStep): Promise<void> {
+  await page.locator('[data-begin]').click()
+  for (const before of SelfCheckStep.options.slice(0, SelfCheckStep.options.indexOf(name))) {
+    // Its buttons move when the answer has come: a press across that moment would be lost.
+    if (before === 'network') await page.waitForSelector(`${step(before)} ${answer('ok')}`)
+    await page.locator(`${step(before)} ${answer('skipped')}`).click()
+  }
+  await page.waitForSelector(step(name))
+}
+
+const patient = { timeout: 15_000 }
+const statusOf = (page: Page) => () => page.$eval('.status', (status) => status.textContent)
+
+it('follows the charger out and in again, and says so only when it has seen both', async () => {
+  const page = await openCheck('sv')
+  // The machine that tests may have no battery: the page gets one that the test charges.
+  await page.evaluateOnNewDocument(() => {
+    const battery = Object.assign(new EventTarget(), { level: 0.64, charging: true })
+    const plugged = (event: Event) => {
+      battery.charging = event.type === 'test-in'
+      battery.dispatchEvent(new Event('chargingchange'))
+    }
+    for (const deed of ['test-in', 'test-out']) addEventListener(deed, plugged)
+    Object.assign(navigator, { getBattery: () => Promise.resolve(battery) })
+  })
+  await page.reload()
+  await skipTo(page, 'charger')
+  await expect.poll(statusOf(page), patient).toBe('Batteri 64 %. Laddar.')
+  await page.evaluate(() => dispatchEvent(new Event('test-out')))
+  await expect.poll(statusOf(page), patient).toBe('Batteri 64 %. Laddar inte.')
+  await page.evaluate(() => dispatchEvent(new Event('test-in')))
+  await expect.poll(statusOf(page), patient).toBe('Batteri 64 %. Laddar. Laddaren märktes.')
+  await page.close()
+})
+
+it('looks again when a screen is connected or the headphones are pulled out', async () => {
+  const page = await openCheck('en')
+  // Nothing can be plugged into the machine that tests: the page is told of one more screen, and then of no sound.
+  await page.evaluateOnNewDocument(() => {
+    const connected = new Set<() => void>()
+    const screens = [{ id: '1' }]
+    const { display } = chrome.system
+    Object.assign(display, {
+      getInfo: () => Promise.resolve(screens),
+      onDisplayChanged: {
+        addListener: (listener: () => void) => connected.add(listener),
+        removeListener: (listener: () => void) => connected.delete(listener),
+      },
+    })
+    addEventListener('test-screen', () => {
+      screens.push({ id: '2' })
+      for (const listener of connected) listener()
+    })
+    addEventListener('test-silence', () => {
+      navigator.mediaDevices.enumerateDevices = () => Promise.resolve([])
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
+    })
+  })
+  await page.reload()
+  await skipTo(page, 'ports')
+  const lines = () => page.$$eval(`${step('ports')} .card li`, (items) => items.map((item) => item.textContent))
+  await expect.poll(lines, patient).toEqual(['Screens: 1', 'Speakers or headphones: found'])
+  await expect.poll(statusOf(page), patient).toBe('')
+  await page.evaluate(() => dispatchEvent(new Event('test-screen')))
+  await expect.poll(lines, patient).toEqual(['Screens: 2', 'Speakers or headphones: found'])
+  await expect.poll(statusOf(page), patient).toBe('Something just changed.')
+  await page.evaluate(() => dispatchEvent(new Event('test-silence')))
+  await expect.poll(lines, patient).toEqual(['Screens: 2', 'Speakers or headphones: not found'])
+  await page.close()
+})
+
 it('takes a no to the camera and the microphone for a result, not for an error', async () => {
   const page = await openCheck('sv')
   await page.evaluate(() => {
