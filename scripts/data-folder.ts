@@ -1,7 +1,8 @@
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { makeFolders } from './writing/make-folders.ts'
 
 /** What one installation keeps: keys made once, the desk's database, what is built and compiled. */
 export interface DataFolder {
@@ -59,7 +60,7 @@ async function madeOnce(file: string, make: () => string): Promise<string> {
 export async function openDataFolder(env: Record<string, string | undefined> = process.env): Promise<DataFolder> {
   const path = resolve(env['FADDER_DATA'] ?? '.fadder')
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
+    await makeFolders(path, 0o700)
     const signingKeyFile = join(path, 'extension-signing-key.pem')
     const signingKey = await madeOnce(signingKeyFile, newSigningKey)
     const enrolmentKey = await madeOnce(join(path, 'enrolment.key'), () => `${randomBytes(32).toString('hex')}\n`)

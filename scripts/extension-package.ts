@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import crx3 from 'crx3'
 import { build } from 'vite'
 import * as z from 'zod/mini'
+import { makeFolders } from './writing/make-folders.ts'
 
 /** The folder that holds package.json. */
 export const home = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -60,7 +61,7 @@ async function pack(folder: string, keyFile: string, crxFile: string): Promise<v
  * @returns the package's size in bytes.
  */
 export async function packExtension(built: string, keyFile: string, into: string): Promise<number> {
-  await mkdir(into, { recursive: true })
+  await makeFolders(into)
   const crxFile = join(into, 'fadder.crx')
   await pack(built, keyFile, crxFile)
   await writeFile(join(into, 'version'), `${await versionOf(built)}\n`)

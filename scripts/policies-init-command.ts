@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Command, Option } from 'commander'
@@ -9,6 +9,7 @@ import { questions } from '../policies/init/questions.ts'
 import { packSchemaFile, planSchemaFile } from '../policies/schema/schema-files.ts'
 import { lineOf } from './finding-lines.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
+import { makeFolders } from './writing/make-folders.ts'
 
 type Language = 'sv' | 'en'
 
@@ -134,9 +135,8 @@ async function filter(paths: string[], is: (path: string) => Promise<boolean>): 
 async function writeNew(files: ReadonlyMap<string, string>, root: string): Promise<string | undefined> {
   const undo: (() => Promise<void>)[] = []
   const makeFolder = async (folder: string): Promise<void> => {
-    const made = await mkdir(folder, { recursive: true })
     // A folder into which somebody else has put something in the meantime stays.
-    if (made !== undefined) undo.unshift(async () => await rmdir(made).catch(() => {}))
+    for (const made of await makeFolders(folder)) undo.unshift(async () => await rmdir(made).catch(() => {}))
   }
   const planLast = [...files].sort(([a], [b]) => Number(a === planFile) - Number(b === planFile))
   try {

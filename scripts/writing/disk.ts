@@ -23,7 +23,7 @@ export interface Disk {
 export const nodeDisk: Disk = {
   read: async (path) => await orUndefined(readFile(path, 'utf8')),
   list: async (folder) => await orUndefined(readdir(folder)),
-  makeFolder: makeFolders,
+  makeFolder: async (path) => void (await makeFolders(path)),
   write: async (path, text) => await writeFile(path, text),
   move: async (from, to) => await rename(from, to),
   remove: async (path) => await orUndefined(rm(path)),
