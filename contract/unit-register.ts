@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
+import { LimitSettings } from './limit-settings.ts'
 import { Revision, UnitPath } from './settings.ts'
+
+/** What the unit's devices are judged by; the defaults where an older compiler wrote the file. */
+const limits = z.exactOptional(LimitSettings)
 
 /** A time in which a unit has another revision: a national test, say. Instants are ISO 8601, UTC. */
 const UnitWindow = z.object({
@@ -7,6 +11,7 @@ const UnitWindow = z.object({
   from: z.iso.datetime(),
   until: z.iso.datetime(),
   revision: Revision,
+  limits,
 })
 
 /**
@@ -21,6 +26,7 @@ export const UnitRegister = z.object({
       path: UnitPath,
       name: z.string(),
       revision: Revision,
+      limits,
       /** SHA-256 of the enrolment secret, in lower-case hexadecimal. */
       enrolmentSecretSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       /** Times in which the unit is given something else, and the revision that it then has. */
