@@ -11,7 +11,8 @@ const restarts = whole(2, 100)
 const batteryPercent = whole(1, 90)
 const celsius = whole(40, 120)
 
-const shape = {
+/** From where on a device's figures are watched and acted on, each setting in the unit of its name. */
+export const limitShape = {
   freeDiskWatchMebibytes: mebibytes,
   freeDiskActMebibytes: mebibytes,
   /** Share of a day's reports in which less than a tenth of the memory was free. */
@@ -28,7 +29,8 @@ const shape = {
   heatActCelsius: celsius,
 }
 
-type Name = keyof typeof shape
+type Name = keyof typeof limitShape
+export type LimitSettings = Record<Name, number>
 
 /** One limit: its two settings, which way is worse, and what its figure is counted in. */
 interface LimitRow {
@@ -75,15 +77,11 @@ export function inOrder(worse: LimitRow['worse'], watch: number, act: number): b
  * Refuses limits of which `act` is not the worse. Which way is worse is told by the two numbers themselves
  * (graded.ts): turned round, every sound device would be a grave case.
  */
-export const limitOrder = z.check<Record<Name, number>>(({ value, issues }) => {
+export const limitOrder = z.check<LimitSettings>(({ value, issues }) => {
   for (const { watch, act, worse } of Object.values(limitRows))
     if (!inOrder(worse, value[watch], value[act]))
       issues.push({ code: 'custom', path: [act], input: value[act], message: `not worse than ${watch}` })
 })
-
-/** From where on a device's figures are watched and acted on, each in the unit of its name. */
-export const LimitSettings = z.object(shape).check(limitOrder)
-export type LimitSettings = z.infer<typeof LimitSettings>
 
 /** What holds where policy is older than these settings. */
 export const defaultLimitSettings: LimitSettings = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { limitOrder, LimitSettings } from './limit-settings.ts'
+import { limitOrder, limitShape } from './limit-settings.ts'
 
 /** The operating systems that Chromium's runtime.getPlatformInfo can tell apart and that Fadder knows. */
 export const OperatingSystem = z.enum(['chromeos', 'linux', 'mac', 'windows'])
@@ -42,7 +42,7 @@ export const Settings = z
     freeText: z.boolean(),
     /** Whether the device's network addresses are read. They are personal data, so the municipality must ask for them. */
     networkAddresses: z.boolean(),
-    ...LimitSettings.shape,
+    ...limitShape,
   })
   .check(limitOrder)
 export type Settings = z.infer<typeof Settings>

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
-import { LimitSettings } from './limit-settings.ts'
+import { limitOrder, limitShape } from './limit-settings.ts'
 import { Revision, UnitPath } from './settings.ts'
 
-/** What the unit's devices are judged by; the defaults where an older compiler wrote the file. */
-const limits = z.exactOptional(LimitSettings)
+/** The settings of a unit that its devices are judged by. */
+export const UnitLimits = z.object(limitShape).check(limitOrder)
+
+/** The defaults hold where an older compiler wrote the file. */
+const limits = z.exactOptional(UnitLimits)
 
 /** A time in which a unit has another revision: a national test, say. Instants are ISO 8601, UTC. */
 const UnitWindow = z.object({

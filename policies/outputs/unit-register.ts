@@ -1,5 +1,4 @@
-import { LimitSettings } from '../../contract/limit-settings.ts'
-import { UnitRegister } from '../../contract/unit-register.ts'
+import { UnitLimits, UnitRegister } from '../../contract/unit-register.ts'
 import { sha256 } from '../digest.ts'
 import type { Given } from '../given.ts'
 import { jsonFile } from '../json.ts'
@@ -17,7 +16,7 @@ export function unitRegister(municipality: string, givens: readonly Given[], win
       path: unit.path,
       name: unit.name,
       revision: settings.revision,
-      limits: LimitSettings.parse(settings),
+      limits: UnitLimits.parse(settings),
       enrolmentSecretSha256: sha256(settings.enrolmentSecret),
       ...windowsOver(unit.path, windows),
     })),
@@ -30,7 +29,7 @@ function windowsOver(path: string, windows: readonly OpenWindow[]): Pick<UnitReg
     const open = units.get(path)
     if (!open) return []
     const { settings } = open
-    return [{ id: window.id, from, until, revision: settings.revision, limits: LimitSettings.parse(settings) }]
+    return [{ id: window.id, from, until, revision: settings.revision, limits: UnitLimits.parse(settings) }]
   })
   return over.length === 0 ? {} : { windows: over }
 }

@@ -1,11 +1,11 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check'
 import { expect, it } from 'vitest'
-import * as z from 'zod/mini'
 import { deviceFindings } from '../../contract/device-findings.ts'
 import type { Finding } from '../../contract/finding.ts'
-import { defaultLimitSettings, inOrder, limitRows, LimitSettings } from '../../contract/limit-settings.ts'
+import { defaultLimitSettings, inOrder, limitRows } from '../../contract/limit-settings.ts'
 import { managedSchema } from '../../contract/managed-schema.ts'
 import { defaultLimits, deviceLimits } from '../../contract/thresholds.ts'
+import { UnitLimits } from '../../contract/unit-register.ts'
 
 const rows = Object.values(limitRows)
 
@@ -38,7 +38,7 @@ it('every setting belongs to one limit, and has a range that Chromium checks too
 it('takes limits of which act is the worse, and names act where it is not', () => {
   assert(
     property(anyRow, ({ row, watch, act }) => {
-      const read = z.safeParse(LimitSettings, { ...defaultLimitSettings, [row.watch]: watch, [row.act]: act })
+      const read = UnitLimits.safeParse({ ...defaultLimitSettings, [row.watch]: watch, [row.act]: act })
       expect(read.success).toBe(inOrder(row.worse, watch, act))
       expect(inOrder(row.worse, watch, act)).toBe(row.worse === 'less' ? act < watch : act > watch)
       expect(read.error?.issues.map(({ path }) => path)).toEqual(read.success ? undefined : [[row.act]])
