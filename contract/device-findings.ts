@@ -2,7 +2,7 @@ import type { Certainty, DeviceFindingCode, Finding } from './finding.ts'
 import { graded } from './graded.ts'
 import type { RecentFacts } from './recent.ts'
 import type { Signals } from './snapshot.ts'
-import { defaultLimits, type DeviceLimits, type Limits } from './thresholds.ts'
+import type { DeviceLimits, Limits } from './thresholds.ts'
 
 /** What a device's findings are made from. */
 export interface DeviceFacts {
@@ -54,12 +54,9 @@ function looksAt({ signals, recent }: DeviceFacts, limits: DeviceLimits): Look[]
  * What a device's own readings say of it: a function of them and of what was found before, so that a
  * figure that hovers at its limit does not flap. Of what is not known nothing is concluded: what was
  * found before stands.
+ * @param limits those of the device's unit; both sides have them from the one plan.
  */
-export function deviceFindings(
-  facts: DeviceFacts,
-  before: readonly Finding[],
-  limits: DeviceLimits = defaultLimits,
-): Finding[] {
+export function deviceFindings(facts: DeviceFacts, before: readonly Finding[], limits: DeviceLimits): Finding[] {
   return looksAt(facts, limits).flatMap(({ code, limits: each, certainty, figure }): Finding[] => {
     const known = before.find((finding) => finding.code === code)
     if (figure === undefined) return known ? [known] : []

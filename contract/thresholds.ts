@@ -1,3 +1,5 @@
+import { defaultLimitSettings, limitRows, type LimitSettings } from './limit-settings.ts'
+
 /**
  * From where on a figure is watched and acted on, and how far it must come back before that ends. Where
  * `act` is below `watch`, less is worse.
@@ -9,20 +11,25 @@ export interface Limits {
   slack: number
 }
 
-const gibibyte = 2 ** 30
+/** Each limit in the unit of its figure, as `limitRows` says. */
+export type DeviceLimits = Record<keyof typeof limitRows, Limits>
 
-/** The limits that hold where nobody has set others, each in the unit of its figure. */
-export const defaultLimits = {
-  /** Bytes. */
-  freeDisk: { watch: 2 * gibibyte, act: 0.5 * gibibyte, slack: 0.25 * gibibyte },
-  /** Share of a day's reports in which less than a tenth of the memory was free. */
-  shortOfMemory: { watch: 0.25, act: 0.6, slack: 0.1 },
-  /** In 24 hours. */
-  restarts: { watch: 3, act: 6, slack: 1 },
-  /** Percent, while it does not charge. */
-  battery: { watch: 15, act: 5, slack: 3 },
-  /** Degrees Celsius, where the model's own heat is not known. */
-  celsius: { watch: 90, act: 100, slack: 5 },
-} as const satisfies Record<string, Limits>
+/** The limits that a unit's settings come to; on the device and at the desk alike. */
+export function deviceLimits(settings: LimitSettings): DeviceLimits {
+  const limits = ({ watch, act, per, slack }: (typeof limitRows)[keyof typeof limitRows]): Limits => ({
+    watch: settings[watch] / per,
+    act: settings[act] / per,
+    slack,
+  })
+  const { freeDisk, shortOfMemory, restarts, battery, celsius } = limitRows
+  return {
+    freeDisk: limits(freeDisk),
+    shortOfMemory: limits(shortOfMemory),
+    restarts: limits(restarts),
+    battery: limits(battery),
+    celsius: limits(celsius),
+  }
+}
 
-export type DeviceLimits = Record<keyof typeof defaultLimits, Limits>
+/** The limits that hold where no plan says others. */
+export const defaultLimits = deviceLimits(defaultLimitSettings)

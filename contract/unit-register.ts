@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
+import { limitOrder, limitShape } from './limit-settings.ts'
 import { Revision, UnitPath } from './settings.ts'
+
+/** The settings of a unit that its devices are judged by. */
+export const UnitLimits = z.object(limitShape).check(limitOrder)
+
+/** The defaults hold where an older compiler wrote the file. */
+const limits = z.exactOptional(UnitLimits)
 
 /** A time in which a unit has another revision: a national test, say. Instants are ISO 8601, UTC. */
 const UnitWindow = z.object({
@@ -7,6 +14,7 @@ const UnitWindow = z.object({
   from: z.iso.datetime(),
   until: z.iso.datetime(),
   revision: Revision,
+  limits,
 })
 
 /**
@@ -21,6 +29,7 @@ export const UnitRegister = z.object({
       path: UnitPath,
       name: z.string(),
       revision: Revision,
+      limits,
       /** SHA-256 of the enrolment secret, in lower-case hexadecimal. */
       enrolmentSecretSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       /** Times in which the unit is given something else, and the revision that it then has. */

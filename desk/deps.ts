@@ -1,4 +1,3 @@
-import type { FindingLimits } from './core/finding-limits.ts'
 import type { EnrolmentLimits } from './core/rate-limit.ts'
 import type { UnitIndex } from './core/unit-index.ts'
 import type { BoardFiles } from './board-files.ts'
@@ -32,7 +31,6 @@ export interface DeskDeps {
   boardFiles: BoardFiles
   events: EventHub
   fleet: FleetWatch
-  findingLimits: FindingLimits
   /** The origins that the desk answers as; the first is the public one. */
   addresses: readonly [string, ...string[]]
   limits: EnrolmentLimits

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { findingLimits, type FindingLimits } from './core/finding-limits.ts'
+import { findingLimits } from './core/finding-limits.ts'
+import type { FleetLimits } from './core/fleet/fleet-limits.ts'
 
 /** The file's name in the desk's data folder. */
 export const findingLimitsFile = 'finding-limits.json'
@@ -21,11 +22,11 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 /**
- * The limits that the desk judges findings by: the defaults, with what the file in `folder` says instead.
+ * The limits that the desk judges the fleet by: the defaults, with what the file in `folder` says instead.
  * Without a file the defaults hold. It is read once, when the desk starts.
  * @throws FindingLimitsUnusable
  */
-export async function readFindingLimits(folder: string): Promise<FindingLimits> {
+export async function readFindingLimits(folder: string): Promise<FleetLimits> {
   const file = join(folder, findingLimitsFile)
   try {
     const text = await textOf(file)

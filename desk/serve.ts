@@ -95,8 +95,7 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   const deps: DeskDeps = {
     store,
     clock,
-    fleet: fleetWatch({ store, clock, units, limits: limits.fleet }),
-    findingLimits: limits,
+    fleet: fleetWatch({ store, clock, units, limits }),
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
     units,

@@ -1,4 +1,6 @@
+import type { LimitSettings } from '../contract/limit-settings.ts'
 import type { Settings } from '../contract/settings.ts'
+import { settingsVersion } from '../contract/settings-versions.ts'
 import type { Effective } from './effective.ts'
 import { PlannedSettings } from './fadder-settings.ts'
 
@@ -7,6 +9,28 @@ export interface UnitDeployment {
   unit: string
   deskUrl: string
   enrolmentSecret: string
+}
+
+type PlannedLimits = Pick<
+  PlannedSettings,
+  'freeDiskMebibytes' | 'memoryShortagePercent' | 'restartsPerDay' | 'batteryPercent' | 'heatCelsius'
+>
+
+/** A limit of the plan is two settings of the extension: Chromium drops a map whole for one wrong number in it. */
+function limitSettings(planned: PlannedLimits): LimitSettings {
+  const { freeDiskMebibytes, memoryShortagePercent, restartsPerDay, batteryPercent, heatCelsius } = planned
+  return {
+    freeDiskWatchMebibytes: freeDiskMebibytes.watch,
+    freeDiskActMebibytes: freeDiskMebibytes.act,
+    memoryShortageWatchPercent: memoryShortagePercent.watch,
+    memoryShortageActPercent: memoryShortagePercent.act,
+    restartsWatchPerDay: restartsPerDay.watch,
+    restartsActPerDay: restartsPerDay.act,
+    batteryWatchPercent: batteryPercent.watch,
+    batteryActPercent: batteryPercent.act,
+    heatWatchCelsius: heatCelsius.watch,
+    heatActCelsius: heatCelsius.act,
+  }
 }
 
 /**
@@ -18,5 +42,8 @@ export function extensionSettings(
   { unit, deskUrl, enrolmentSecret }: UnitDeployment,
 ): Omit<Settings, 'revision'> {
   const planned = [...effective.fadder.values()].map(({ name, value }) => [name, value])
-  return { unit, deskUrl, enrolmentSecret, ...PlannedSettings.parse(Object.fromEntries(planned)) }
+  const { activeOn, checkInMinutes, quietSeconds, spreadSeconds, freeText, networkAddresses, ...limits } =
+    PlannedSettings.parse(Object.fromEntries(planned))
+  const own = { activeOn, checkInMinutes, quietSeconds, spreadSeconds, freeText, networkAddresses }
+  return { settingsVersion, unit, deskUrl, enrolmentSecret, ...own, ...limitSettings(limits) }
 }

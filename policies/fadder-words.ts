@@ -27,4 +27,24 @@ export const fadderWords: Readonly<Record<keyof PlannedSettings, Bilingual>> = {
     sv: 'Om IT-stödet får veta datorns adresser på nätet. De är personuppgifter och läses annars inte.',
     en: "Whether IT support is told the device's addresses on the network. They are personal data, and else not read.",
   },
+  freeDiskMebibytes: {
+    sv: 'Hur få megabyte (så som datorn själv räknar dem) en dator får ha lediga innan IT-stödet håller ögonen på den (watch) och gör något (act).',
+    en: 'How few megabytes (as the device itself counts them) may be free before IT support keeps an eye on a device (watch), and acts (act).',
+  },
+  memoryShortagePercent: {
+    sv: 'I hur många procent av ett dygns mätningar en dator får ha ont om minne innan IT-stödet håller ögonen på den (watch) och gör något (act).',
+    en: 'In how many per cent of a day’s reports a device may be short of memory before IT support keeps an eye on it (watch), and acts (act).',
+  },
+  restartsPerDay: {
+    sv: 'Hur många gånger en dator startar om på ett dygn när IT-stödet håller ögonen på den (watch) och gör något (act).',
+    en: 'How many times a device restarts in a day when IT support keeps an eye on it (watch), and acts (act).',
+  },
+  batteryPercent: {
+    sv: 'Hur få procent batteriet får ha kvar utan laddning innan IT-stödet håller ögonen på datorn (watch) och gör något (act).',
+    en: 'How few per cent the battery may have left, not charging, before IT support keeps an eye on the device (watch), and acts (act).',
+  },
+  heatCelsius: {
+    sv: 'Hur många grader varm en dator får bli innan IT-stödet håller ögonen på den (watch) och gör något (act). Gäller tills man vet vad som är vanligt för modellen.',
+    en: 'How many degrees hot a device may get before IT support keeps an eye on it (watch), and acts (act). It holds until one knows what is usual for the model.',
+  },
 }

@@ -1,7 +1,7 @@
 import { deviceFindings } from '../../contract/device-findings.ts'
 import type { Finding } from '../../contract/finding.ts'
 import type { RecentFacts } from '../../contract/recent.ts'
-import { defaultLimits, type DeviceLimits } from '../../contract/thresholds.ts'
+import type { DeviceLimits } from '../../contract/thresholds.ts'
 import type { PolicyStanding } from './board-api.ts'
 import type { DeviceFacts } from './facts.ts'
 
@@ -22,13 +22,14 @@ function policyFindings(policy: PolicyStanding): Finding[] {
 /**
  * Everything that is found of a device: by its own readings, beside the fleet, and by its settings.
  * @param before what was found the last time; see {@link deviceFindings}.
+ * @param limits those of the device's unit.
  */
 export function allFindings(
   device: DeviceFacts,
   policy: PolicyStanding,
   fleet: FromFleet | undefined,
   before: readonly Finding[],
-  limits: DeviceLimits = defaultLimits,
+  limits: DeviceLimits,
 ): Finding[] {
   const { latest } = device
   const alone =

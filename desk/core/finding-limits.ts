@@ -1,26 +1,18 @@
 import * as z from 'zod'
-import { defaultLimits, type DeviceLimits } from '../../contract/thresholds.ts'
 import { defaultFleetLimits, type FleetLimits } from './fleet/fleet-limits.ts'
-
-/** From where on the desk calls something a finding. */
-export interface FindingLimits {
-  device: DeviceLimits
-  fleet: FleetLimits
-}
 
 const Limits = z.strictObject({ watch: z.number(), act: z.number(), slack: z.number().min(0) })
 
-/** What a municipality may set instead of the defaults: any of the limits, each whole. */
+/** What a municipality may set instead of the defaults: any of the fleet's limits, each whole. */
 const GivenLimits = z.strictObject({
+  /** Where a device's own limits stood before the plan had them. */
   device: z
-    .strictObject({
-      freeDisk: Limits.default(defaultLimits.freeDisk),
-      shortOfMemory: Limits.default(defaultLimits.shortOfMemory),
-      restarts: Limits.default(defaultLimits.restarts),
-      battery: Limits.default(defaultLimits.battery),
-      celsius: Limits.default(defaultLimits.celsius),
+    .undefined({
+      error:
+        'a device is judged by the limits of its unit in the plan; move these to freeDiskMebibytes, ' +
+        'memoryShortagePercent, restartsPerDay, batteryPercent and heatCelsius beneath "fadder:"',
     })
-    .prefault({}),
+    .optional(),
   fleet: z
     .strictObject({
       batteryRatio: Limits.default(defaultFleetLimits.batteryRatio),
@@ -35,7 +27,11 @@ const GivenLimits = z.strictObject({
     .prefault({}),
 })
 
-/** The limits in force. @throws ZodError naming what is not a limit. @param given what the desk's owner wrote. */
-export function findingLimits(given: unknown = {}): FindingLimits {
-  return GivenLimits.parse(given)
+/**
+ * The fleet's limits in force. Only the desk sees a fleet, so they are its own; a device's are settings.
+ * @throws ZodError naming what is not a limit.
+ * @param given what the desk's owner wrote.
+ */
+export function findingLimits(given: unknown = {}): FleetLimits {
+  return GivenLimits.parse(given).fleet
 }

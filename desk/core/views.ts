@@ -1,5 +1,6 @@
 import { deviceFindings } from '../../contract/device-findings.ts'
 import { healthOf, type Finding } from '../../contract/finding.ts'
+import type { DeviceLimits } from '../../contract/thresholds.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { TicketNews } from '../../contract/ticket.ts'
 import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board-api.ts'
@@ -36,9 +37,9 @@ interface HealthReading {
 }
 
 /** A ticket's snapshot is judged by itself. Without a snapshot nothing is known, which is not the same as good. */
-function healthReading(snapshot: Snapshot | null): HealthReading {
+function healthReading(snapshot: Snapshot | null, limits: DeviceLimits): HealthReading {
   if (snapshot === null) return { health: 'unknown', findings: [] }
-  const findings = deviceFindings({ signals: snapshot.signals }, [])
+  const findings = deviceFindings({ signals: snapshot.signals }, [], limits)
   return { health: healthOf(findings), findings }
 }
 
@@ -65,8 +66,8 @@ export function deviceView(device: DeviceFacts, expectedRevision: string | null,
   }
 }
 
-/** A ticket as the board shows it. */
-export function ticketView(ticket: TicketFacts): TicketView {
+/** A ticket as the board shows it. @param limits those of its unit when it was pressed. */
+export function ticketView(ticket: TicketFacts, limits: DeviceLimits): TicketView {
   const { answer } = ticket
   return {
     id: ticket.id,
@@ -79,7 +80,7 @@ export function ticketView(ticket: TicketFacts): TicketView {
     unit: ticket.unit,
     deviceId: ticket.deviceId,
     deviceName: deviceName({ ...ticket, id: ticket.deviceId }),
-    ...healthReading(ticket.snapshot),
+    ...healthReading(ticket.snapshot, limits),
     selfCheck: ticket.selfCheck,
     pressedAt: isoTime(ticket.pressedAt),
     receivedAt: isoTime(ticket.receivedAt),

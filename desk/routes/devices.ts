@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/finding.ts'
 import { boardEndpoints, type DeviceList } from '../core/board-api.ts'
 import { allFindings } from '../core/device-health.ts'
 import { deviceView, policyStanding } from '../core/views.ts'
-import { revisionAt } from '../core/unit-index.ts'
+import { limitsAt, revisionAt } from '../core/unit-index.ts'
 import type { DeskDeps } from '../deps.ts'
 import { jsonResponse, type Route } from './route.ts'
 
@@ -10,7 +10,7 @@ import { jsonResponse, type Route } from './route.ts'
 const mostDevices = 50_000
 
 /** Every device with its health and how its unit's policy stands on it. */
-export function deviceListRoute({ store, units, clock, fleet, findingLimits }: DeskDeps): Route {
+export function deviceListRoute({ store, units, clock, fleet }: DeskDeps): Route {
   // What was found when the list was last asked for, so that a figure that hovers does not flap.
   let before: ReadonlyMap<string, Finding[]> = new Map()
   return {
@@ -22,6 +22,7 @@ export function deviceListRoute({ store, units, clock, fleet, findingLimits }: D
       const register = units()
       const now = clock()
       const expected = new Map(register.units.map((unit) => [unit.path, revisionAt(unit, now)]))
+      const limits = new Map(register.units.map((unit) => [unit.path, limitsAt(unit, now)]))
       const views = devices.map((device) => {
         const revision = expected.get(device.unit) ?? null
         const policy = policyStanding(device, revision)
@@ -30,7 +31,7 @@ export function deviceListRoute({ store, units, clock, fleet, findingLimits }: D
           policy,
           fleet.of(device.id),
           before.get(device.id) ?? [],
-          findingLimits.device,
+          limits.get(device.unit) ?? limitsAt(undefined, now),
         )
         return { id: device.id, findings, view: deviceView(device, revision, findings) }
       })

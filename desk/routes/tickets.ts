@@ -4,7 +4,10 @@ import {
   ticketActions,
   type TicketActionName,
   type TicketList,
+  type TicketView,
 } from '../core/board-api.ts'
+import type { TicketFacts } from '../core/facts.ts'
+import { limitsAt } from '../core/unit-index.ts'
 import { ticketView } from '../core/views.ts'
 import type { DeskDeps } from '../deps.ts'
 import { Refusal, refusalResponse } from '../refusal.ts'
@@ -23,15 +26,15 @@ function words(action: TicketActionName, { text }: TicketAction): string {
   return text ?? ''
 }
 
-function deedResponse(outcome: DeedOutcome): Response {
+function deedResponse(outcome: DeedOutcome, viewOf: (ticket: TicketFacts) => TicketView): Response {
   switch (outcome.kind) {
     case 'changed':
-      return jsonResponse(ticketView(outcome.ticket))
+      return jsonResponse(viewOf(outcome.ticket))
     case 'unknown-ticket':
       throw new Refusal('not-found', 'There is no such ticket.')
     case 'conflict':
     case 'closed': {
-      const ticket = ticketView(outcome.ticket)
+      const ticket = viewOf(outcome.ticket)
       const refusal =
         outcome.kind === 'closed'
           ? new Refusal('ticket-closed', `Ticket ${ticket.number} is closed, and stays as it is.`)
@@ -45,7 +48,8 @@ function deedResponse(outcome: DeedOutcome): Response {
 }
 
 /** The tickets, newest first, and what a technician does to one. */
-export function ticketRoutes({ store, clock, events }: DeskDeps): Route[] {
+export function ticketRoutes({ store, clock, events, units }: DeskDeps): Route[] {
+  const viewOf = (ticket: TicketFacts) => ticketView(ticket, limitsAt(units().byPath(ticket.unit), ticket.pressedAt))
   const path = boardEndpoints.tickets
   const list: Route = {
     method: 'GET',
@@ -53,7 +57,7 @@ export function ticketRoutes({ store, clock, events }: DeskDeps): Route[] {
     access: 'session',
     async handle() {
       const tickets = await store.tickets({ most: mostTickets })
-      const answer: TicketList = { tickets: tickets.map(ticketView) }
+      const answer: TicketList = { tickets: tickets.map(viewOf) }
       return jsonResponse(answer)
     },
   }
@@ -67,7 +71,7 @@ export function ticketRoutes({ store, clock, events }: DeskDeps): Route[] {
       const deed = { id, action, version: asked.version, text, by: session.name, at: clock() }
       const outcome = await store.actOnTicket(deed)
       if (outcome.kind === 'changed') events.publish('tickets')
-      return deedResponse(outcome)
+      return deedResponse(outcome, viewOf)
     },
   }))
   return [list, ...deeds]

@@ -1,4 +1,5 @@
 import { deviceFindings } from '../../contract/device-findings.ts'
+import { deviceLimits } from '../../contract/thresholds.ts'
 import { recentFacts } from '../../contract/recent.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
@@ -143,7 +144,8 @@ export class Agent {
     const earlier = { snapshot: before?.snapshot, settings: await this.#memory.get('sampledUnder') }
     const event = showsEvent(earlier, { snapshot, settings: state })
     const recent = recentFacts(sampled.recent, now)
-    const findings = deviceFindings({ signals, recent }, (await this.#memory.get('findings')) ?? [])
+    const known = (await this.#memory.get('findings')) ?? []
+    const findings = deviceFindings({ signals, recent }, known, deviceLimits(settings))
     // In one stroke: what is counted since the last snapshot must be counted once.
     const together = { lastSnapshot: snapshot, sampledUnder: state, sampled, findings }
     await this.#outbox.addSnapshot(snapshot, event, together)

@@ -1,3 +1,4 @@
+import { readKeptSettings } from '../../contract/settings-versions.ts'
 import { Turns } from './turns.ts'
 import { keptSchemas, type Kept, type KeptName } from './kept.ts'
 
@@ -72,7 +73,8 @@ function parserOf<Value>(schema: { safeParse(raw: unknown): { success: true; dat
 
 const parsers: Parsers = {
   enrolledAs: parserOf(keptSchemas.enrolledAs),
-  lastGoodSettings: parserOf(keptSchemas.lastGoodSettings),
+  // What an older extension kept has no later keys.
+  lastGoodSettings: parserOf({ safeParse: readKeptSettings }),
   trouble: parserOf(keptSchemas.trouble),
   standing: parserOf(keptSchemas.standing),
   tickets: parserOf(keptSchemas.tickets),

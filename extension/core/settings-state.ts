@@ -1,6 +1,6 @@
-import { Settings } from '../../contract/settings.ts'
 import type { SettingProblem } from '../../contract/check-in.ts'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem, Settings } from '../../contract/settings.ts'
+import { readSettings, type ReadSettings } from '../../contract/settings-versions.ts'
 
 /**
  * Where the extension stands with its settings.
@@ -18,11 +18,9 @@ function isEmpty(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0
 }
 
-function problemsOf(raw: unknown): SettingProblem[] {
-  const parsed = Settings.safeParse(raw)
-  if (parsed.success) return []
+function problemsOf(raw: unknown, { error }: Extract<ReadSettings, { success: false }>): SettingProblem[] {
   const given = typeof raw === 'object' && raw !== null ? Object.keys(raw) : []
-  return parsed.error.issues.map((issue) => {
+  return error.issues.map((issue) => {
     const key = String(issue.path[0] ?? '')
     // Chromium drops a value that breaks the managed schema, so a missing key is mostly a refused one.
     const problem = given.includes(key) ? `unusable (${issue.code})` : 'missing, or refused by the browser'
@@ -37,10 +35,10 @@ export function settingsState(
   os: OperatingSystem | undefined,
 ): SettingsState {
   if (isEmpty(raw)) return { kind: 'waiting' }
-  const parsed = Settings.safeParse(raw)
-  const settings = parsed.success ? parsed.data : lastGood
+  const read = readSettings(raw)
+  const settings = read.success ? read.data : lastGood
   if (settings && !(os && settings.activeOn.includes(os))) return { kind: 'dormant', settings }
-  return parsed.success
-    ? { kind: 'in-force', settings: parsed.data }
-    : { kind: 'invalid', problems: problemsOf(raw), settings }
+  return read.success
+    ? { kind: 'in-force', settings: read.data }
+    : { kind: 'invalid', problems: problemsOf(raw, read), settings }
 }

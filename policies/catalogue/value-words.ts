@@ -14,16 +14,27 @@ export interface Valued {
 /** What a value must be, in words: `true or false`, `one of 0 (allowed), 1 (switched off)`. */
 export function wordsFor({ value, unit, example, meanings }: Valued): string {
   const schema = z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })
-  const { type, enum: choices, minimum, maximum, items } = schema
+  const { type, enum: choices, minimum, maximum, items, properties } = schema
   const such = example === undefined ? '' : `, such as ${JSON.stringify(example)}`
   if (choices) return `one of ${choices.map((choice) => withMeaning(JSON.stringify(choice), meanings)).join(', ')}`
   if (type === 'boolean') return 'true or false'
   if (type === 'string') return `a text${such}`
   if (type === 'integer') return `a whole number${unit ? ` of ${unit}` : ''}${limits(minimum, maximum)}${such}`
-  if (type !== 'array') return `a map${such}`
+  if (type !== 'array') return `a map${such || ofNumbers(properties)}`
   const ofChoices =
     typeof items === 'object' && !Array.isArray(items) && items.enum ? ` of ${items.enum.join(', ')}` : ''
   return `a list${ofChoices}${such}`
+}
+
+/** The entries of a map whose entries are all whole numbers of one range: ` of watch and act, each a whole number from 1 to 90`. */
+function ofNumbers(properties: z.core.JSONSchema.JSONSchema['properties']): string {
+  const entries = Object.entries(properties ?? {})
+  const ranges = entries.map(([, each]) =>
+    typeof each === 'object' && each.type === 'integer' ? limits(each.minimum, each.maximum) : '',
+  )
+  const [range] = ranges
+  if (!range || ranges.some((other) => other !== range)) return ''
+  return ` of ${entries.map(([name]) => name).join(' and ')}, each a whole number${range}`
 }
 
 /** Limits in words; one that only says how far a policy can count is no limit to a reader. */

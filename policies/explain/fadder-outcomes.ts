@@ -73,6 +73,41 @@ export const fadderOutcomes: Readonly<Record<keyof PlannedSettings, Outcomes>> =
       en: "Fadder does not read the device's addresses on the network.",
     },
   },
+  freeDiskMebibytes: {
+    '*': {
+      effect: 'is',
+      sv: 'IT-stödet håller ögonen på en dator som har {watch} megabyte eller mindre ledigt, och gör något vid {act}.',
+      en: 'IT support keeps an eye on a device with {watch} megabytes or less to spare, and acts at {act}.',
+    },
+  },
+  memoryShortagePercent: {
+    '*': {
+      effect: 'is',
+      sv: 'IT-stödet håller ögonen på en dator som har ont om minne i {watch} procent av ett dygns mätningar, och gör något vid {act}.',
+      en: "IT support keeps an eye on a device that is short of memory in {watch} per cent of a day's reports, and acts at {act}.",
+    },
+  },
+  restartsPerDay: {
+    '*': {
+      effect: 'is',
+      sv: 'IT-stödet håller ögonen på en dator som startar om {watch} gånger på ett dygn, och gör något vid {act}.',
+      en: 'IT support keeps an eye on a device that restarts {watch} times in a day, and acts at {act}.',
+    },
+  },
+  batteryPercent: {
+    '*': {
+      effect: 'is',
+      sv: 'IT-stödet håller ögonen på en dator som har {watch} procent batteri eller mindre och inte laddas, och gör något vid {act}.',
+      en: 'IT support keeps an eye on a device that has {watch} per cent of its battery or less and does not charge, and acts at {act}.',
+    },
+  },
+  heatCelsius: {
+    '*': {
+      effect: 'is',
+      sv: 'IT-stödet håller ögonen på en dator som blir {watch} grader varm, och gör något vid {act}.',
+      en: 'IT support keeps an eye on a device that gets {watch} degrees hot, and acts at {act}.',
+    },
+  },
 }
 
 const systems: Readonly<Record<OperatingSystem, Bilingual>> = {
@@ -90,4 +125,9 @@ export const fadderReadings: Readonly<Record<keyof PlannedSettings, Reading>> = 
   spreadSeconds: { unit: 'seconds' },
   freeText: {},
   networkAddresses: {},
+  freeDiskMebibytes: {},
+  memoryShortagePercent: {},
+  restartsPerDay: {},
+  batteryPercent: {},
+  heatCelsius: {},
 }

@@ -24,7 +24,10 @@ export function told(plan: Pick<Plan, 'catalogue'>, kind: Kind, { name, value }:
   const outcome = outcomes && outcomeOf(outcomes, value)
   if (!outcome) return what
   const [sv, en] = languages.map((language) =>
-    outcome[language].replaceAll('{value}', () => valueText(value, language, reading)),
+    Object.entries(isJsonObject(value) ? { ...value, value } : { value }).reduce(
+      (sentence, [key, part]) => sentence.replaceAll(`{${key}}`, () => valueText(part, language, reading)),
+      outcome[language],
+    ),
   )
   return { effect: outcome.effect, sv: sv ?? '', en: en ?? '' }
 }

@@ -3,6 +3,7 @@ import { knownNames, type KnownName } from '../catalogue/chromium-names.ts'
 import { quoted, wordsFor, yamlHint, type Valued } from '../catalogue/value-words.ts'
 import { largest } from '../catalogue/values/number-values.ts'
 import { plannedSettings } from '../fadder-settings.ts'
+import { checkLimit } from './check-limits.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding, type FindingCode } from './finding.ts'
 import type { Plan, Setting, Settings } from './plan.ts'
@@ -47,7 +48,10 @@ function ofChromiumAlone({ name, at }: Setting, known: KnownName, unit?: string)
 
 function checkFadderSetting(catalogue: Known['catalogue'], setting: Setting, unit?: string): Finding[] {
   const value = plannedSettings.get(setting.name)
-  if (value) return checkValue(setting, { value }, unit)
+  if (value) {
+    const wrong = checkValue(setting, { value }, unit)
+    return wrong.length > 0 ? wrong : checkLimit(setting, unit)
+  }
   const otherwise = catalogue.has(setting.name)
     ? 'It is a policy of the browser: move it from "fadder:" to "settings:".'
     : `Use one of ${[...plannedSettings.keys()].join(', ')}.`

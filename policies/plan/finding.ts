@@ -22,6 +22,7 @@ export type FindingCode =
   | 'unknown-policy'
   | 'unknown-fadder-setting'
   | 'wrong-value'
+  | 'limits-reversed'
   | 'unknown-owner'
   | 'review-before-decision'
   | 'unknown-decision'

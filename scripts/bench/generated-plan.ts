@@ -30,6 +30,11 @@ const fadder = `fadder:
   spreadSeconds: { value: 600, reason: Tusen lock öppnas samtidigt på morgonen., source: Mätning }
   freeText: { value: true, reason: Egna ord hjälper IT-stödet., source: Mätning }
   networkAddresses: { value: false, reason: Datorn hittas utan dem., source: Mätning }
+  freeDiskMebibytes: { value: { watch: 2048, act: 512 }, reason: Så mäts en dator., source: Mätning }
+  memoryShortagePercent: { value: { watch: 25, act: 60 }, reason: Så mäts en dator., source: Mätning }
+  restartsPerDay: { value: { watch: 3, act: 6 }, reason: Så mäts en dator., source: Mätning }
+  batteryPercent: { value: { watch: 15, act: 5 }, reason: Så mäts en dator., source: Mätning }
+  heatCelsius: { value: { watch: 90, act: 100 }, reason: Så mäts en dator., source: Mätning }
 `
 
 /** A base level of policies with the catalogue's own examples. */

@@ -5,12 +5,13 @@ import { healthOf, type Finding } from '../../contract/finding.ts'
 import { findingCodes, findingWords } from '../../contract/finding-words.ts'
 import { graded } from '../../contract/graded.ts'
 import { recentFacts, reportOf } from '../../contract/recent.ts'
+import { defaultLimits } from '../../contract/thresholds.ts'
 import type { Signals } from '../../contract/snapshot.ts'
 
 const gibibyte = 2 ** 30
 
 function found(signals: Signals, before: readonly Finding[] = []): Finding[] {
-  return deviceFindings({ signals }, before)
+  return deviceFindings({ signals }, before, defaultLimits)
 }
 
 function free(gibibytes: number, before: Finding[] = []): Finding[] {
@@ -52,7 +53,7 @@ it('judges memory by the share of the last day, never by one report', () => {
       reportOf(at - index * 900_000, { memoryBytes: 100, availableMemoryBytes: index < short ? 5 : 40 }),
     )
   const memory = (short: number, all: number) =>
-    codes(deviceFindings({ signals: {}, recent: recentFacts(reports(short, all), at) }, []))
+    codes(deviceFindings({ signals: {}, recent: recentFacts(reports(short, all), at) }, [], defaultLimits))
   expect(memory(1, 1)).toEqual([])
   expect(memory(7, 7)).toEqual([])
   expect(memory(1, 10)).toEqual([])
@@ -65,7 +66,7 @@ it('counts the restarts of the last 24 hours', () => {
   const reports = [30, 23, 5, 1].map((hours) => reportOf(at - hours * 3_600_000, { reboots: 1 }))
   const recent = recentFacts(reports, at)
   expect(recent.restarts).toBe(3)
-  expect(deviceFindings({ signals: {}, recent }, [])).toMatchObject([{ code: 'restarts', value: 3 }])
+  expect(deviceFindings({ signals: {}, recent }, [], defaultLimits)).toMatchObject([{ code: 'restarts', value: 3 }])
 })
 
 it('keeps a finding on until its figure is clearly better, and until then as grave as it was', () => {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { createApp, type DeskApp } from '../../desk/app.ts'
 import { readBoardFiles } from '../../desk/board-files.ts'
 import { boardEndpoints } from '../../desk/core/board-api.ts'
-import { findingLimits } from '../../desk/core/finding-limits.ts'
+import { defaultFleetLimits } from '../../desk/core/fleet/fleet-limits.ts'
 import { enrolmentLimits } from '../../desk/core/rate-limit.ts'
 import { unitIndex } from '../../desk/core/unit-index.ts'
 import type { CheckInNews, DeskDeps } from '../../desk/deps.ts'
@@ -68,15 +68,13 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
   const store = await openSqliteStore(folder, () => clock.now)
   onTestFinished(() => store.close())
   const units = unitIndex(register)
-  const limits = findingLimits()
   const deps: DeskDeps = {
     store,
     clock: () => clock.now,
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
     units: () => units,
-    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units, limits: limits.fleet }),
-    findingLimits: limits,
+    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units, limits: defaultFleetLimits }),
     extensionId,
     extensionPackage: async () => ({ version: '0.1.0', crx: new TextEncoder().encode('Cr24') }),
     boardFiles: await readBoardFiles(join(folder, 'board')),

@@ -1,3 +1,4 @@
+import { defaultLimitSettings } from '../../contract/limit-settings.ts'
 import type { Settings } from '../../contract/settings.ts'
 import { Agent } from '../../extension/core/agent.ts'
 import type { InstanceKey } from '../../extension/core/desk-client.ts'
@@ -6,6 +7,7 @@ import type { AgentPorts, AlarmName } from '../../extension/core/ports.ts'
 import { FakeDesk } from './fake-desk.ts'
 
 export const goodSettings: Settings = {
+  settingsVersion: 2,
   revision: '0123456789ab',
   unit: '/Elever/Hagaskolan/4A',
   deskUrl: 'http://127.0.0.1:4680',
@@ -16,6 +18,7 @@ export const goodSettings: Settings = {
   spreadSeconds: 0,
   freeText: true,
   networkAddresses: false,
+  ...defaultLimitSettings,
 }
 
 /** storage.local in memory. It can be full, by bytes or for good, and refuse any one write. */

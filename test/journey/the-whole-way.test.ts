@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { defaultLimitSettings } from '../../contract/limit-settings.ts'
+import { settingsVersion } from '../../contract/settings-versions.ts'
 import { boardEndpoints, DeviceList, TicketList } from '../../desk/core/board-api.ts'
 import { pilotUnit } from '../../scripts/start/example.ts'
 import { Pupil } from './pupil.ts'
@@ -176,6 +178,22 @@ describe('a changed plan', () => {
     await expect(school.compile()).rejects.toThrow(/plan\.yaml:\d+:\d+ \/Elever\/Grönkullaskolan\/7B/)
     expect(await school.compiledPolicy()).toBe(before)
     await school.putPlan(plan)
+  })
+})
+
+describe('settings of another age', () => {
+  it('are in force as an older compiler wrote them, and as a newer one would', async () => {
+    const settings = await school.compiledSettings()
+    const later = ['settingsVersion', ...Object.keys(defaultLimitSettings)]
+    const older = Object.fromEntries(Object.entries(settings).filter(([key]) => !later.includes(key)))
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(later))
+    const newer = { ...settings, settingsVersion: settingsVersion + 1, somethingNew: 'x' }
+    for (const [revision, written] of Object.entries({ aaaaaaaaaaaa: older, bbbbbbbbbbbb: newer })) {
+      await school.putSettings({ ...written, revision })
+      await until('the revision in force', async () => (await devices())[0]?.revision === revision)
+      // It is not the plan's own revision, and nothing is wrong with it.
+      expect(await devices()).toMatchObject([{ policy: 'behind', trouble: null }])
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { defaultLimitSettings } from '../../contract/limit-settings.ts'
 import { UnitRegister } from '../../contract/unit-register.ts'
 import { Manifest } from '../../policies/outputs/manifest.ts'
 import { extensionId, filesOf, jsonOf, planOf } from './small-plan.ts'
@@ -64,7 +65,13 @@ describe('a window', () => {
     const unit = register.units.find(({ path }) => path === '/A/9A')
     const on = revisionIn(files, 'windows/prov-1/on/units/a--9a')
     expect(unit?.windows).toEqual([
-      { id: 'prov-1', from: '2027-03-15T06:00:00.000Z', until: '2027-03-28T15:30:00.000Z', revision: on },
+      {
+        id: 'prov-1',
+        from: '2027-03-15T06:00:00.000Z',
+        until: '2027-03-28T15:30:00.000Z',
+        revision: on,
+        limits: defaultLimitSettings,
+      },
     ])
     expect(unit?.revision).toBe(revisionIn(files, 'units/a--9a'))
     expect(on).not.toBe(unit?.revision)

@@ -1,6 +1,7 @@
 import type { DeviceView, TicketView, UnitView } from '../../../desk/core/board-api.ts'
 import { deviceFindings } from '../../../contract/device-findings.ts'
 import { healthOf, type Finding } from '../../../contract/finding.ts'
+import { defaultLimits } from '../../../contract/thresholds.ts'
 import type { Signals } from '../../../contract/snapshot.ts'
 
 /** Invented units, devices and tickets; the words are what pupils could write, and no pupil is named. */
@@ -50,7 +51,7 @@ function findingsOf(signals: Signals): Pick<DeviceView, 'health' | 'findings'> {
   // A day like this one.
   const { memoryBytes = 1, availableMemoryBytes = 1 } = signals
   const shortOfMemory = availableMemoryBytes / memoryBytes < 0.1 ? 10 : 0
-  const findings = deviceFindings({ signals, recent: { reports: 30, shortOfMemory, restarts: 0 } }, [])
+  const findings = deviceFindings({ signals, recent: { reports: 30, shortOfMemory, restarts: 0 } }, [], defaultLimits)
   return { health: healthOf(findings), findings }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { DeviceView, TicketView } from '../../../desk/core/board-api.ts'
 import { TicketNews } from '../../../contract/ticket.ts'
+import { defaultLimits } from '../../../contract/thresholds.ts'
 import type { DeviceFacts, TicketFacts } from '../../../desk/core/facts.ts'
 import { allFindings } from '../../../desk/core/device-health.ts'
 import { deviceName, deviceView, policyStanding, ticketNews, ticketView } from '../../../desk/core/views.ts'
@@ -67,7 +68,11 @@ it('says of a device without a snapshot that its health is unknown, not good', (
 it('reads the health of a device from its latest snapshot', () => {
   const latest = snapshot(morning, { freeDiskBytes: 1, batteryPercent: 10, batteryCharging: false })
   const view = DeviceView.parse(
-    deviceView({ ...device, latest }, null, allFindings({ ...device, latest }, 'unknown', undefined, [])),
+    deviceView(
+      { ...device, latest },
+      null,
+      allFindings({ ...device, latest }, 'unknown', undefined, [], defaultLimits),
+    ),
   )
   expect(view.health).toBe('act')
   expect(view.findings).toMatchObject([
@@ -83,7 +88,11 @@ it("shows a ticket under the desk's id to the board, and under the device's to t
     takenBy: 'Ann',
     answer: { text: 'Hej', by: 'Ann', at: morning },
   }
-  expect(TicketView.parse(ticketView(answered))).toMatchObject({ id: 'desk-id', deviceName: 'S1', health: 'unknown' })
+  expect(TicketView.parse(ticketView(answered, defaultLimits))).toMatchObject({
+    id: 'desk-id',
+    deviceName: 'S1',
+    health: 'unknown',
+  })
   expect(TicketNews.parse(ticketNews(answered))).toEqual({
     id: ticket.askedAs,
     number: 1,
@@ -97,7 +106,7 @@ it("shows a ticket under the desk's id to the board, and under the device's to t
 
 it('calls settings that are behind or refused a finding about the settings, not about the health of the device', () => {
   const latest = snapshot(morning, {})
-  const findings = allFindings({ ...device, latest }, 'invalid', undefined, [])
+  const findings = allFindings({ ...device, latest }, 'invalid', undefined, [], defaultLimits)
   expect(findings).toEqual([{ code: 'policy-not-in-force', about: 'settings', severity: 'act', certainty: 'measured' }])
   expect(deviceView({ ...device, latest }, null, findings)).toMatchObject({ health: 'good', findings })
 })
@@ -106,6 +115,8 @@ it("judges heat beside the model's where that is known, and by one reading where
   const hot = { ...device, latest: snapshot(morning, { cpuCelsius: 104 }) }
   const recent = { reports: 0, shortOfMemory: 0, restarts: 0 }
   const fleet = { recent, findings: [], heatJudged: true }
-  expect(allFindings(hot, 'in-force', undefined, [])).toMatchObject([{ code: 'heat', certainty: 'guess' }])
-  expect(allFindings(hot, 'in-force', fleet, [])).toEqual([])
+  expect(allFindings(hot, 'in-force', undefined, [], defaultLimits)).toMatchObject([
+    { code: 'heat', certainty: 'guess' },
+  ])
+  expect(allFindings(hot, 'in-force', fleet, [], defaultLimits)).toEqual([])
 })

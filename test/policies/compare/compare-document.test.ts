@@ -110,15 +110,15 @@ describe('a comparison in words', () => {
       ].join('\n'),
     )
     expect(told.comparison.schools.map(({ counts }) => counts)).toEqual([
-      { same: 7, decided: 1, undecided: 0, added: 1 },
-      { same: 8, decided: 0, undecided: 0, added: 0 },
+      { same: 12, decided: 1, undecided: 0, added: 1 },
+      { same: 13, decided: 0, undecided: 0, added: 0 },
     ])
   })
 
   it('is a table in Markdown whose cells a name can not break', async () => {
     const markdown = documentAsMarkdown(compareDocument(await school(''), 'sv'))
     expect(markdown).toContain('| Skola | Som grundnivån | Avviker med beslut | Avviker utan beslut | Tillägg |')
-    expect(markdown).toContain(String.raw`| Haga\|skolan | 8 | 0 | 0 | 0 |`)
+    expect(markdown).toContain(String.raw`| Haga\|skolan | 13 | 0 | 0 | 0 |`)
     expect(markdown).toContain('Ingen skola avviker från grundnivån.')
     expect(markdown).toContain(String.raw`- Haga\|skolan, Ek`)
   })
@@ -141,7 +141,7 @@ describe('a comparison for a program', () => {
       schools: [
         {
           path: '/E/Haga|skolan',
-          counts: { same: 7, decided: 1, undecided: 0, added: 0 },
+          counts: { same: 12, decided: 1, undecided: 0, added: 0 },
           departures: [
             {
               name: 'IncognitoModeAvailability',
@@ -170,7 +170,7 @@ describe('a comparison for a program', () => {
       "Haga|skolan;/E/Haga|skolan;IncognitoModeAvailability;avviker med beslut;hela skolan;0 (tillåtet);1 (avstängt);D-1;Nämnden;2027-06-30;;'=1+1",
     )
     // Eight settings of the base level in two schools, the header, and the end of the last line.
-    expect(rows).toHaveLength(18)
+    expect(rows).toHaveLength(28)
     expect(comparisonAsCsv(told, 'en')).toContain('Ek,/E/Ek,SearchSuggestEnabled,as the base level,the whole school')
   })
 })

@@ -68,6 +68,11 @@ fadder:
   spreadSeconds: { value: 600, reason: r, source: s }
   freeText: { value: true, reason: r, source: s }
   networkAddresses: { value: false, reason: r, source: s }
+  freeDiskMebibytes: { value: { watch: 2048, act: 512 }, reason: r, source: s }
+  memoryShortagePercent: { value: { watch: 25, act: 60 }, reason: r, source: s }
+  restartsPerDay: { value: { watch: 3, act: 6 }, reason: r, source: s }
+  batteryPercent: { value: { watch: 15, act: 5 }, reason: r, source: s }
+  heatCelsius: { value: { watch: 90, act: 100 }, reason: r, source: s }
 `
 
 /**

@@ -44,7 +44,16 @@ describe.each(all)('%s', (_name, value, outcomes = {}) => {
   })
 
   it('says each in a whole sentence of both languages', () => {
-    for (const [key, { sv, en }] of Object.entries(outcomes)) {
+    const { properties = {} } = z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })
+    const entries = Object.keys(properties).map((entry) => `{${entry}}`)
+    for (const [key, outcome] of Object.entries(outcomes)) {
+      // An entry of a map stands in both or in neither.
+      const placed = entries.filter((entry) => outcome.sv.includes(entry))
+      expect(entries.filter((entry) => outcome.en.includes(entry))).toEqual(placed)
+      const [sv, en] = [outcome.sv, outcome.en].map((text) =>
+        placed.reduce((left, each) => left.replace(each, '1'), text),
+      )
+      if (sv === undefined || en === undefined) throw new Error('no sentence')
       for (const sentence of [sv, en]) expect(sentence).toMatch(/^(?:\p{Lu}|\{value\}).{10,}\.$/u)
       expect(sv).not.toBe(en)
       // The value stands in both or in neither, and only where it is not already told by its key.

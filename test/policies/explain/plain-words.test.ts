@@ -23,6 +23,12 @@ it('reads well with one minute as with ten', () => {
   expect(quiet(600)).toContain('i gång i 10 minuter innan')
 })
 
+it('says of a limit from where IT keeps an eye on a device and from where it acts', () => {
+  const battery = told({ catalogue }, 'fadder', { name: 'batteryPercent', value: { watch: 20, act: 8 } })
+  expect(battery.sv).toContain('20 procent batteri eller mindre och inte laddas, och gör något vid 8.')
+  expect(battery.en).toContain('20 per cent of its battery or less and does not charge, and acts at 8.')
+})
+
 it('calls a middling risk by the same word as a middling likelihood', () => {
   expect(sv.riskBand.middle).toBe(sv.likelihoodLevel[3])
 })

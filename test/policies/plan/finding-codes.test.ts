@@ -30,6 +30,7 @@ const shownIn: Record<FindingCode, 'a bad plan' | `${string}.test.ts`> = {
   'unknown-policy': 'a bad plan',
   'unknown-fadder-setting': 'a bad plan',
   'wrong-value': 'a bad plan',
+  'limits-reversed': 'a bad plan',
   'unknown-owner': 'a bad plan',
   'review-before-decision': 'a bad plan',
   'unknown-decision': 'a bad plan',

@@ -149,6 +149,17 @@ it.each([...catalogue.values()].map((policy) => [policy.name, policy] as const))
 
 it.each([...plannedSettings])("Fadder's %s refuses in an editor what it refuses in a plan", (name, schema) => {
   const setting = (value: Json) => ({ name: 'Elever', fadder: { [name]: { value, reason: 'r' } } })
-  const judged: Json[] = [...candidates, 0, 15, 4000, [], ['chromeos'], ['beos']]
+  const judged: Json[] = [
+    ...candidates,
+    0,
+    15,
+    4000,
+    [],
+    ['chromeos'],
+    ['beos'],
+    { watch: 50, act: 45 },
+    { watch: 50, act: 1000000 },
+    { watch: 50 },
+  ]
   expect(judged.filter((value) => takes(setting(value)) !== z.safeParse(schema, value).success)).toEqual([])
 })

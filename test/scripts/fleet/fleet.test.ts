@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { deviceFindings } from '../../../contract/device-findings.ts'
 import { Snapshot } from '../../../contract/snapshot.ts'
+import { defaultLimits } from '../../../contract/thresholds.ts'
 import { NewTicket } from '../../../contract/ticket.ts'
 import { runFleet, type FleetOptions } from '../../../scripts/fleet/run.ts'
 import { seededChance, simulatedDevice, type SimulatedDevice } from '../../../scripts/fleet/snapshots.ts'
@@ -14,7 +15,7 @@ function secretOf(unit: string): string {
 }
 
 function findingsOf(device: SimulatedDevice) {
-  return deviceFindings({ signals: device.snapshot(morning, '0123456789ab').signals }, [])
+  return deviceFindings({ signals: device.snapshot(morning, '0123456789ab').signals }, [], defaultLimits)
 }
 
 function fleetAt(desk: DeskAtHand, more: Partial<FleetOptions> = {}) {
