@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import { createApp, type DeskApp } from '../../desk/app.ts'
 import { readBoardFiles } from '../../desk/board-files.ts'
 import { boardEndpoints } from '../../desk/core/board-api.ts'
-import { findingLimits } from '../../desk/core/finding-limits.ts'
+import { findingLimits, type FindingLimits } from '../../desk/core/finding-limits.ts'
+import { noListedDevices } from '../../desk/core/listed-devices.ts'
 import { enrolmentLimits } from '../../desk/core/rate-limit.ts'
 import { unitIndex } from '../../desk/core/unit-index.ts'
 import type { CheckInNews, DeskDeps } from '../../desk/deps.ts'
@@ -58,7 +59,10 @@ function cookieOf(response: Response): string {
   return (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
 }
 
-async function depsAtHand(bend: Partial<DeskDeps>) {
+/** What a test bends: whatever the desk needs of the world, and what its findings are judged by. */
+type Bent = Partial<DeskDeps> & { findingLimits?: FindingLimits }
+
+async function depsAtHand({ findingLimits: limits = findingLimits(), listed = () => noListedDevices, ...bend }: Bent) {
   const folder = await tempFolder()
   await writeBoard(join(folder, 'board'))
   const clock = { now: morning }
@@ -68,15 +72,14 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
   const store = await openSqliteStore(folder, () => clock.now)
   onTestFinished(() => store.close())
   const units = unitIndex(register)
-  const limits = findingLimits()
   const deps: DeskDeps = {
     store,
     clock: () => clock.now,
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
     units: () => units,
-    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units, limits: limits.fleet }),
-    findingLimits: limits,
+    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units, listed, limits }),
+    listed,
     extensionId,
     extensionPackage: async () => ({ version: '0.1.0', crx: new TextEncoder().encode('Cr24') }),
     boardFiles: await readBoardFiles(join(folder, 'board')),
@@ -91,7 +94,7 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
 }
 
 /** A desk of the running test's own. */
-export async function deskAtHand(bend: Partial<DeskDeps> = {}): Promise<DeskAtHand> {
+export async function deskAtHand(bend: Bent = {}): Promise<DeskAtHand> {
   const { folder, deps, ...held } = await depsAtHand(bend)
   const app = createApp(deps)
   const send = inProcessTransport((request) => app.fetch(request, '192.0.2.1'))
