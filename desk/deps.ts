@@ -1,3 +1,4 @@
+import type { ListedDevices } from './core/listed-devices.ts'
 import type { EnrolmentLimits } from './core/rate-limit.ts'
 import type { UnitIndex } from './core/unit-index.ts'
 import type { BoardFiles } from './board-files.ts'
@@ -31,6 +32,8 @@ export interface DeskDeps {
   boardFiles: BoardFiles
   events: EventHub
   fleet: FleetWatch
+  /** Google's list of devices as it is now. */
+  listed: () => ListedDevices
   /** The origins that the desk answers as; the first is the public one. */
   addresses: readonly [string, ...string[]]
   limits: EnrolmentLimits

@@ -11,12 +11,20 @@ export type LogEntry =
   | { event: 'refused'; route: string; problem: DeskProblemName; why?: string }
   | { event: 'register-read'; units: number }
   | { event: 'register-unusable'; file: string; why: string; keeps: 'the last good one' | 'no units' }
+  | { event: 'device-list-read'; devices: number }
+  | { event: 'device-list-unusable'; file: string; why: string; keeps: 'no list' | 'the last good one' }
+  | { event: 'device-list-gone'; file: string }
   | { event: 'package-unusable'; folder: string; why: string }
   | { event: 'fault'; reference: string; where: string; why: string }
 
 export type Log = (entry: LogEntry) => void
 
-const grave: ReadonlySet<LogEntry['event']> = new Set(['register-unusable', 'package-unusable', 'fault'])
+const grave: ReadonlySet<LogEntry['event']> = new Set([
+  'register-unusable',
+  'device-list-unusable',
+  'package-unusable',
+  'fault',
+])
 
 /** A log of JSON lines: `{"at":"…","level":"info","event":"started",…}`. */
 export function jsonLines(write: (line: string) => void, clock: () => number): Log {

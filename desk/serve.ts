@@ -3,6 +3,7 @@ import { createApp } from './app.ts'
 import { readBoardFiles } from './board-files.ts'
 import { enrolmentLimits, type EnrolmentLimits } from './core/rate-limit.ts'
 import type { CheckInNews, DeskDeps } from './deps.ts'
+import { deviceListIn } from './device-list-file.ts'
 import { eventHub } from './event-hub.ts'
 import { extensionFolder } from './extension-package.ts'
 import { readFindingLimits } from './finding-limits-file.ts'
@@ -88,14 +89,19 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   const boardFiles = await readBoardFiles(config.boardFolder)
   const limits = await readFindingLimits(dataFolder)
   const register = await unitRegisterFile(config.unitRegisterFile, log)
+  const deviceList = await deviceListIn(dataFolder, log)
   const store = await openSqliteStore(dataFolder, clock)
   await store.noteAddress({ address: addresses[0], at: clock() })
   const events = eventHub({ clock, after: (ms, task) => void setTimeout(task, ms).unref() })
   const units = () => register.current()
+  const listed = () => deviceList.current()
+  const fleet = fleetWatch({ store, clock, units, listed, limits })
+  await fleet.recall()
   const deps: DeskDeps = {
     store,
     clock,
-    fleet: fleetWatch({ store, clock, units, limits }),
+    fleet,
+    listed,
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
     units,
@@ -110,7 +116,7 @@ async function assemble(config: DeskConfig, localUrl: string): Promise<Running> 
   }
   await store.forgetExpired({ at: clock() })
   await forgetReadings(deps)
-  const stopUpkeep = startUpkeep({ ...deps, register })
+  const stopUpkeep = startUpkeep({ ...deps, register, deviceList })
   return {
     app: createApp(deps),
     deps,

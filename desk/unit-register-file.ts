@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { UnitRegister } from '../contract/unit-register.ts'
 import { unitIndex, type UnitIndex } from './core/unit-index.ts'
 import type { Log } from './log.ts'
+import { watchedFile } from './watched-file.ts'
 
 export interface UnitRegisterFile {
   current(): UnitIndex
@@ -13,11 +13,6 @@ export interface UnitRegisterFile {
 /** Milliseconds between two looks at the file. */
 export const registerPauseMs = 500
 
-function why(error: unknown): string {
-  if (error instanceof z.core.$ZodError) return z.prettifyError(error)
-  return error instanceof Error ? error.message : String(error)
-}
-
 /**
  * The compiled plan's units, from a file that the compiler rewrites while the desk runs. A file that is
  * missing or broken is logged once for each of its states, and the last good one stands; before the
@@ -25,29 +20,18 @@ function why(error: unknown): string {
  */
 export async function unitRegisterFile(file: string, log: Log): Promise<UnitRegisterFile> {
   let index: UnitIndex | undefined
-  let mark = ''
-
-  async function markNow(): Promise<string> {
-    try {
-      const { mtimeMs, size, ino } = await stat(file)
-      return `${mtimeMs} ${size} ${ino}`
-    } catch {
-      return 'missing'
-    }
-  }
+  const look = watchedFile(file, (json) => z.parse(UnitRegister, json))
 
   async function refresh(): Promise<void> {
-    const present = await markNow()
-    if (present === mark) return
-    mark = present
-    try {
-      const register = z.parse(UnitRegister, JSON.parse(await readFile(file, 'utf8')))
-      index = unitIndex(register)
-      log({ event: 'register-read', units: register.units.length })
-    } catch (error) {
-      const keeps = index === undefined ? 'no units' : 'the last good one'
-      log({ event: 'register-unusable', file, why: why(error), keeps })
+    const seen = await look()
+    if (seen.kind === 'same') return
+    if (seen.kind === 'read') {
+      index = unitIndex(seen.value)
+      log({ event: 'register-read', units: seen.value.units.length })
+      return
     }
+    const why = seen.kind === 'missing' ? 'there is no such file' : seen.why
+    log({ event: 'register-unusable', file, why, keeps: index === undefined ? 'no units' : 'the last good one' })
   }
 
   await refresh()

@@ -1,10 +1,12 @@
 import { heartbeatMs } from './event-hub.ts'
 import type { DeskDeps } from './deps.ts'
+import type { DeviceListFile } from './device-list-file.ts'
 import { tokenText } from './digest.ts'
 import { registerPauseMs, type UnitRegisterFile } from './unit-register-file.ts'
 
 type UpkeepDeps = Pick<DeskDeps, 'store' | 'clock' | 'events' | 'fleet' | 'log' | 'randomBytes'> & {
   register: UnitRegisterFile
+  deviceList: DeviceListFile
 }
 
 const minute = 60_000
@@ -24,7 +26,7 @@ export async function forgetReadings({ store, clock }: Pick<DeskDeps, 'store' | 
 
 /** What the desk does by itself while it runs. @returns how to stop. */
 export function startUpkeep(deps: UpkeepDeps): () => void {
-  const { store, clock, events, fleet, log, register, randomBytes } = deps
+  const { store, clock, events, fleet, log, register, deviceList, randomBytes } = deps
   const timers: NodeJS.Timeout[] = []
 
   let stopped = false
@@ -54,6 +56,10 @@ export function startUpkeep(deps: UpkeepDeps): () => void {
   const lookAtFleet = every(10 * minute, 'going through the fleet', async () => {
     await fleet.refresh()
     events.publish('devices')
+    events.publish('comparison')
+  })
+  every(registerPauseMs, "reading Google's list of devices", async () => {
+    if (await deviceList.refresh()) await lookAtFleet()
   })
   every(hour, 'forgetting old readings', () => forgetReadings(deps))
   void lookAtFleet()

@@ -9,6 +9,7 @@ import { makeSignInLink } from '../desk/sign-in-links.ts'
 import { openSqliteStore } from '../desk/stores/sqlite/client.ts'
 import { StoreUnusable } from '../desk/stores/store.ts'
 import { DataFolderUnusable, openDataFolder } from './data-folder.ts'
+import { deviceListCommand } from './desk-device-list-command.ts'
 import { foldersOf } from './start/example.ts'
 import { chosenPort, PortUnusable } from './start/port.ts'
 
@@ -89,7 +90,7 @@ async function signInLink(name: string): Promise<void> {
   }
 }
 
-/** `fadder desk serve` and `fadder desk sign-in-link`. */
+/** `fadder desk serve`, `fadder desk sign-in-link` and `fadder desk device-list`. */
 export function deskCommand(): Command {
   const desk = new Command('desk').description('The server that devices report to, and the board of IT support.')
   desk
@@ -109,5 +110,6 @@ export function deskCommand(): Command {
     )
     .option('--name <name>', 'who it is for; their answers carry the name', 'IT-support')
     .action(({ name }: { name: string }) => orSay(() => signInLink(name)))
+  desk.addCommand(deviceListCommand())
   return desk
 }

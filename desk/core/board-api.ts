@@ -11,6 +11,8 @@ export const boardEndpoints = {
   session: '/api/board/session',
   /** GET: {@link DeviceList}. */
   devices: '/api/board/devices',
+  /** GET: {@link Comparison} of comparison-api.ts; `?unit=` names a unit, with all beneath it. */
+  comparison: '/api/board/comparison',
   /** GET: {@link TicketList}; `/:id/take`, `/:id/answer`, `/:id/close` take a POST of {@link TicketAction}. */
   tickets: '/api/board/tickets',
   /** GET: server-sent events, {@link BoardEvent} as the data of each. */
@@ -21,7 +23,12 @@ export const SessionView = z.object({ name: z.string(), municipality: z.string()
 export type SessionView = z.infer<typeof SessionView>
 
 /** A finding of a contract that may be newer than the board's: a code that it does not know is shown as it stands. */
-const FindingView = z.object({ ...Finding.shape, code: z.string() })
+const FindingView = z.object({
+  ...Finding.shape,
+  code: z.string(),
+  /** Since when it has been found without a break; a ticket's snapshot is judged by itself and has none. */
+  since: z.exactOptional(z.iso.datetime()),
+})
 export type FindingView = z.infer<typeof FindingView>
 
 /** How the unit's policy stands on a device: the revision in force is the unit's, another, or refused. */
@@ -31,12 +38,25 @@ export type PolicyStanding = z.infer<typeof PolicyStanding>
 export const HealthView = z.enum(['good', 'watch', 'act', 'unknown'])
 export type HealthView = z.infer<typeof HealthView>
 
+/** A device in Google's list of devices. */
+const ListedView = z.object({
+  unit: z.string(),
+  model: z.nullable(z.string()),
+  assetId: z.nullable(z.string()),
+  /** The day on which its updates end, as `2029-06-01`: its own, else its model's. */
+  updatesUntil: z.nullable(z.string()),
+})
+export type ListedView = z.infer<typeof ListedView>
+
 export const DeviceView = z.object({
   id: z.string(),
   /** What people call it: asset number, else serial number, else the first of its id. */
   name: z.string(),
   unit: z.string(),
+  /** Whether the serial number stands in Google's list. A device says itself which number it has. */
   confirmed: z.boolean(),
+  /** What Google's list says of it; null where it is not there. */
+  listed: z.nullable(ListedView),
   lastSeenAt: z.nullable(z.string()),
   revision: z.nullable(z.string()),
   expectedRevision: z.nullable(z.string()),
@@ -96,5 +116,5 @@ export const ticketActions = ['take', 'answer', 'close'] as const
 export type TicketActionName = (typeof ticketActions)[number]
 
 /** Something changed; the board asks again for what it shows. */
-export const BoardEvent = z.object({ changed: z.enum(['devices', 'tickets']) })
+export const BoardEvent = z.object({ changed: z.enum(['devices', 'tickets', 'comparison']) })
 export type BoardEvent = z.infer<typeof BoardEvent>

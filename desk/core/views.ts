@@ -1,10 +1,13 @@
 import { deviceFindings } from '../../contract/device-findings.ts'
-import { healthOf, type Finding } from '../../contract/finding.ts'
+import type { DirectoryDevice } from '../../contract/directory-devices.ts'
+import { healthOf } from '../../contract/finding.ts'
 import type { DeviceLimits } from '../../contract/thresholds.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { TicketNews } from '../../contract/ticket.ts'
-import type { DeviceView, HealthView, PolicyStanding, TicketView } from './board-api.ts'
+import type { DeviceView, HealthView, ListedView, PolicyStanding, TicketView } from './board-api.ts'
 import type { DeviceFacts, TicketFacts } from './facts.ts'
+import type { ListedDevices } from './listed-devices.ts'
+import type { StandingFinding } from './standing-findings.ts'
 
 /** An instant as the wire writes it. */
 function isoTime(milliseconds: number): string {
@@ -43,24 +46,47 @@ function healthReading(snapshot: Snapshot | null, limits: DeviceLimits): HealthR
   return { health: healthOf(findings), findings }
 }
 
-/**
- * A device as the board shows it. @param expectedRevision its unit's; null for a unit the plan no longer has.
- * @param findings everything that is found of it, by device-health.ts.
- */
-export function deviceView(device: DeviceFacts, expectedRevision: string | null, findings: Finding[]): DeviceView {
+function listedView(device: DirectoryDevice, updatesUntil: number | undefined): ListedView {
+  return {
+    unit: device.unit,
+    model: device.model ?? null,
+    assetId: device.assetId ?? null,
+    updatesUntil: updatesUntil === undefined ? null : isoTime(updatesUntil).slice(0, 10),
+  }
+}
+
+/** What Google's list says of a device, where it stands there. */
+export function listedOf({ serialNumber, latest }: DeviceFacts, listed: ListedDevices): ListedView | null {
+  const device = listed.of(serialNumber)
+  const model = latest?.signals.model ?? null
+  return device === undefined ? null : listedView(device, listed.updatesUntil({ serialNumber, model }))
+}
+
+/** What the desk knows of a device beside what the device itself has said. */
+export interface KnownOfDevice {
+  /** Its unit's; null for a unit the plan no longer has. */
+  expectedRevision: string | null
+  /** Everything that is found of it, by device-health.ts. */
+  findings: readonly StandingFinding[]
+  listed: ListedView | null
+}
+
+/** A device as the board shows it. */
+export function deviceView(device: DeviceFacts, { expectedRevision, findings, listed }: KnownOfDevice): DeviceView {
   return {
     id: device.id,
     name: deviceName(device),
     unit: device.unit,
-    // Google's device list and hand-outs are what could confirm a device; the desk has neither yet.
-    confirmed: false,
+    // It says that there is such a device, not that this is it: hand-outs or Verified Access could say that.
+    confirmed: listed !== null,
+    listed,
     lastSeenAt: isoOrNull(device.lastSeenAt),
     revision: device.revision,
     expectedRevision,
     policy: policyStanding(device, expectedRevision),
     trouble: device.trouble,
     health: device.latest === null ? 'unknown' : healthOf(findings),
-    findings,
+    findings: findings.map((finding) => ({ ...finding, since: isoTime(finding.since) })),
     signals: device.latest?.signals ?? {},
     openTickets: device.openTickets,
   }

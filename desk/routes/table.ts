@@ -2,6 +2,7 @@ import type { DeskDeps } from '../deps.ts'
 import { signedRequests } from '../signed/signed-requests.ts'
 import { signInRoute } from './board-pages.ts'
 import { checkIns } from './check-ins.ts'
+import { comparisonRoute } from './comparison.ts'
 import { deviceAnswers, deviceTickets } from './device-tickets.ts'
 import { deviceListRoute } from './devices.ts'
 import { enrolments } from './enrolments.ts'
@@ -25,6 +26,7 @@ export function routeTable(deps: DeskDeps): Route[] {
     signInRoute(deps),
     ...sessionRoutes(deps),
     deviceListRoute(deps),
+    comparisonRoute(deps),
     ...ticketRoutes(deps),
     eventsRoute(deps),
   ]

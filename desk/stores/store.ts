@@ -4,6 +4,7 @@ import type { PublicKey } from '../../contract/signed-request.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
 import type { DeviceSummary } from '../core/fleet/summary.ts'
 import type { DeviceFacts, TicketFacts } from '../core/facts.ts'
+import type { StandingFinding } from '../core/standing-findings.ts'
 import type { TicketDeed } from '../core/tickets.ts'
 
 /** A request that may be made once: its `jti`, the instance that made it, and how long that must be remembered. */
@@ -57,6 +58,12 @@ type NewsOutcome = { kind: 'news'; tickets: TicketFacts[] } | Repeated | Unknown
 export type DeedOutcome = { kind: 'changed' | 'conflict' | 'closed'; ticket: TicketFacts } | { kind: 'unknown-ticket' }
 type RedeemOutcome = { kind: 'signed-in'; name: string } | { kind: 'unknown' | 'used' | 'expired' }
 
+/** What is found of one device, by the desk's own id of it. */
+export interface FoundOfDevice {
+  deviceId: string
+  findings: StandingFinding[]
+}
+
 /** One reading as its typed columns hold it. */
 interface Reading {
   takenAt: number
@@ -90,6 +97,8 @@ export interface StoreCommands {
   askNews(input: FromDevice): NewsOutcome
   /** Take, answer or close, by the rules of core/tickets.ts. */
   actOnTicket(input: TicketDeed & { id: string }): DeedOutcome
+  /** Keeps what is found of the devices named, instead of what was kept of them. A device that is gone is passed over. */
+  keepFindings(input: { found: FoundOfDevice[] }): void
   addSignInLink(input: SignInLink): void
   /** Turns a link into a session, once. */
   redeemSignInLink(input: { tokenSha256: string; at: number; sessionSha256: string; endsAt: number }): RedeemOutcome
@@ -115,6 +124,8 @@ export interface StoreQueries {
   /** Where the desk has been reached, latest first. */
   addresses(input: { most: number }): string[]
   session(input: { sessionSha256: string; at: number }): SessionFacts | null
+  /** What was found the last time, of devices of which anything was. */
+  findings(input: { most: number }): FoundOfDevice[]
   /** One device's readings, oldest first. */
   readings(input: { deviceId: string }): Reading[]
   /**

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { DeviceFinding, DeviceList } from './device-list.ts'
-import { DeviceTally, type ColumnNames } from './device-rows.ts'
+import { DeviceTally, type ColumnNames, type DeviceRow, type OnDevice } from './device-rows.ts'
 
 const delimiters = [',', ';', '\t'] as const
 
@@ -9,32 +9,38 @@ const headers = {
   serialNumber: ['serialnumber', 'serienummer'],
   orgUnitPath: ['orgunitpath', 'organizationalunitpath', 'organisationsenhet'],
   status: ['status'],
+  model: ['model', 'modell'],
+  assetId: ['annotatedassetid', 'assetid', 'inventarienummer'],
+  autoUpdateThrough: ['autoupdatethrough'],
+  autoUpdateExpiration: ['autoupdateexpiration', 'autoupdateexpirationdate'],
 } as const
+
+const columnNames = [
+  'serialNumber',
+  'orgUnitPath',
+  'status',
+  'model',
+  'assetId',
+  'autoUpdateThrough',
+  'autoUpdateExpiration',
+] as const satisfies readonly (keyof typeof headers)[]
 
 const shownAs: ColumnNames = { serialNumber: 'serialNumber', orgUnitPath: 'orgUnitPath' }
 
 /** Reads devices from CSV with a header; commas, semicolons and tabs part its fields. */
-export function devicesFromCsv(text: string): DeviceList {
+export function devicesFromCsv(text: string, onDevice: OnDevice): DeviceList {
   // Excel writes on a line of its own what parts the fields.
   const named = /^sep=([,;\t])\r?\n/i.exec(text)
   let columns: Columns | DeviceFinding[] | undefined
-  let tally = new DeviceTally(shownAs)
+  let tally = new DeviceTally(shownAs, onDevice)
   const onRecord = (fields: string[], { lines }: { lines: number }): null => {
     if (!columns) {
       columns = columnsOf(fields)
-      if (!Array.isArray(columns)) tally = new DeviceTally(columns.names)
+      if (!Array.isArray(columns)) tally = new DeviceTally(columns.names, onDevice)
     } else if (!Array.isArray(columns)) {
-      const { serialNumber, orgUnitPath, status } = columns.at
-      const field = (index: number | undefined) => (index === undefined ? '' : (fields[index] ?? ''))
-      const row = lines + (named ? 1 : 0)
-      tally.add({
-        row,
-        serialNumber: field(serialNumber),
-        orgUnitPath: field(orgUnitPath),
-        status: field(status),
-      })
+      tally.add(rowOf(fields, columns.at, lines + (named ? 1 : 0)))
     }
-    // Nothing is kept of a row but what was counted: a fleet's export can be large.
+    // Nothing is kept of a row but what was taken from it: a fleet's export can be large.
     return null
   }
   try {
@@ -52,6 +58,22 @@ export function devicesFromCsv(text: string): DeviceList {
   return columns ? tally.list() : { byUnit: new Map(), findings: missingColumns(['serialNumber', 'orgUnitPath']) }
 }
 
+/** A row's fields by their columns; one that is not there is empty. */
+function rowOf(fields: readonly string[], at: Columns['at'], row: number): DeviceRow {
+  const field = (name: keyof typeof headers) => fields[at[name] ?? -1] ?? ''
+  const through = field('autoUpdateThrough').trim()
+  return {
+    row,
+    serialNumber: field('serialNumber'),
+    orgUnitPath: field('orgUnitPath'),
+    status: field('status'),
+    model: field('model'),
+    assetId: field('assetId'),
+    // Google calls the second superseded by the first.
+    updatesUntil: through === '' ? field('autoUpdateExpiration') : through,
+  }
+}
+
 /** What parts the fields of the header, which has no such character in a name. */
 function delimiterOf(text: string): string {
   const header = /^\s*[^\r\n]*/.exec(text)?.[0] ?? ''
@@ -61,7 +83,7 @@ function delimiterOf(text: string): string {
 
 interface Columns {
   names: ColumnNames
-  at: { serialNumber: number; orgUnitPath: number; status: number | undefined }
+  at: Partial<Record<keyof typeof headers, number>>
 }
 
 function columnsOf(fields: readonly string[]): Columns | DeviceFinding[] {
@@ -70,7 +92,11 @@ function columnsOf(fields: readonly string[]): Columns | DeviceFinding[] {
     const index = plain.findIndex((field) => known.includes(field))
     return index < 0 ? undefined : index
   }
-  const at = { serialNumber: find(headers.serialNumber), orgUnitPath: find(headers.orgUnitPath) }
+  const at: Columns['at'] = {}
+  for (const name of columnNames) {
+    const index = find(headers[name])
+    if (index !== undefined) at[name] = index
+  }
   const { serialNumber, orgUnitPath } = at
   if (serialNumber === undefined || orgUnitPath === undefined)
     return missingColumns((['serialNumber', 'orgUnitPath'] as const).filter((name) => at[name] === undefined))
@@ -78,7 +104,7 @@ function columnsOf(fields: readonly string[]): Columns | DeviceFinding[] {
     serialNumber: fields[serialNumber]?.trim() ?? '',
     orgUnitPath: fields[orgUnitPath]?.trim() ?? '',
   }
-  return { names, at: { serialNumber, orgUnitPath, status: find(headers.status) } }
+  return { names, at }
 }
 
 const spellings = {

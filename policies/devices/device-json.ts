@@ -1,9 +1,26 @@
 import * as z from 'zod'
 import type { DeviceFinding, DeviceList } from './device-list.ts'
-import { DeviceTally } from './device-rows.ts'
+import { DeviceTally, type OnDevice } from './device-rows.ts'
 
 const Text = z.string().catch('')
-const Device = z.object({ serialNumber: Text, orgUnitPath: Text, status: Text })
+/** The API writes its milliseconds as text; a tool between may have made numbers of them. */
+const Instant = z.union([z.string(), z.number().transform(String)]).catch('')
+const Device = z
+  .object({
+    serialNumber: Text,
+    orgUnitPath: Text,
+    status: Text,
+    model: Text,
+    annotatedAssetId: Text,
+    autoUpdateThrough: Instant,
+    autoUpdateExpiration: Instant,
+  })
+  .transform(({ annotatedAssetId, autoUpdateThrough, autoUpdateExpiration, ...device }) => ({
+    ...device,
+    assetId: annotatedAssetId,
+    // Google calls the second superseded by the first.
+    updatesUntil: autoUpdateThrough === '' ? autoUpdateExpiration : autoUpdateThrough,
+  }))
 const Devices = z.array(Device)
 const Answer = z.union([
   Devices.transform((devices) => ({ chromeosdevices: devices, nextPageToken: '' })),
@@ -11,12 +28,12 @@ const Answer = z.union([
 ])
 
 /** Reads devices from what the Directory API's chromeosdevices.list answers, or from the bare list in it. */
-export function devicesFromJson(text: string): DeviceList {
+export function devicesFromJson(text: string, onDevice: OnDevice): DeviceList {
   const parsed = parsedJson(text)
   if ('finding' in parsed) return { byUnit: new Map(), findings: [parsed.finding] }
   const answer = Answer.safeParse(parsed.value).data
   if (!answer) return { byUnit: new Map(), findings: [noDevices] }
-  const tally = new DeviceTally({ serialNumber: 'serialNumber', orgUnitPath: 'orgUnitPath' })
+  const tally = new DeviceTally({ serialNumber: 'serialNumber', orgUnitPath: 'orgUnitPath' }, onDevice)
   for (const [index, device] of answer.chromeosdevices.entries()) tally.add({ row: index + 1, ...device })
   const list = tally.list()
   return answer.nextPageToken === '' ? list : { ...list, findings: [...list.findings, furtherPages] }

@@ -1,5 +1,6 @@
 import { devicesFromCsv } from './device-csv.ts'
 import { devicesFromJson } from './device-json.ts'
+import type { OnDevice } from './device-rows.ts'
 
 /** Something about a list of devices that its reader should know: what, where in it, and what to do. */
 export interface DeviceFinding {
@@ -26,8 +27,9 @@ export interface DeviceList {
  * Reads a list of devices: CSV as the Admin console, GAM or a spreadsheet exports it, or JSON as the
  * Directory API answers.
  * @param text the file's whole text.
+ * @param onDevice hears of each device that is counted; without it nothing but numbers is kept.
  */
-export function readDeviceList(text: string): DeviceList {
+export function readDeviceList(text: string, onDevice: OnDevice = () => {}): DeviceList {
   const start = text.replace(/^\uFEFF/, '')
-  return /^\s*[[{]/.test(start) ? devicesFromJson(start) : devicesFromCsv(start)
+  return /^\s*[[{]/.test(start) ? devicesFromJson(start, onDevice) : devicesFromCsv(start, onDevice)
 }

@@ -8,7 +8,14 @@ export interface DeviceRow {
   orgUnitPath: string
   /** What Google says of the device; `DEPROVISIONED` is one that the municipality has given up. */
   status: string
+  model: string
+  assetId: string
+  /** When its updates end, as the file writes it. */
+  updatesUntil: string
 }
+
+/** Hears of each device that is counted, with serial number and path tidied. */
+export type OnDevice = (device: DeviceRow) => void
 
 /** What the file calls the columns that matter, for its findings. */
 export type ColumnNames = Record<'serialNumber' | 'orgUnitPath', string>
@@ -20,13 +27,16 @@ export class DeviceTally {
   private readonly seen = new Map<string, { row: number; path: string }>()
   private readonly findings: DeviceFinding[] = []
   private readonly columns: ColumnNames
+  private readonly onDevice: OnDevice
   private givenUp = 0
 
-  constructor(columns: ColumnNames) {
+  constructor(columns: ColumnNames, onDevice: OnDevice) {
     this.columns = columns
+    this.onDevice = onDevice
   }
 
-  add({ row, serialNumber, orgUnitPath, status }: DeviceRow): void {
+  add(device: DeviceRow): void {
+    const { row, serialNumber, orgUnitPath, status } = device
     if (status.trim().toUpperCase() === 'DEPROVISIONED') {
       this.givenUp += 1
       return
@@ -38,14 +48,16 @@ export class DeviceTally {
       this.wrong(row, 'orgUnitPath', 'The device has no organizational unit.', 'Write its path, such as /Elever/7B.')
     else if (!path.startsWith('/'))
       this.wrong(row, 'orgUnitPath', 'The path does not begin with a slash.', 'Write the whole path: /Elever/7B.')
-    else this.count(row, serial, path)
+    else this.count({ ...device, serialNumber: serial, orgUnitPath: path })
   }
 
-  private count(row: number, serial: string, path: string): void {
+  private count(device: DeviceRow): void {
+    const { row, serialNumber: serial, orgUnitPath: path } = device
     const first = this.seen.get(serial)
     if (!first) {
       this.seen.set(serial, { row, path })
       this.byUnit.set(path, (this.byUnit.get(path) ?? 0) + 1)
+      this.onDevice(device)
       return
     }
     const elsewhere = samePathKey(first.path) === samePathKey(path) ? '' : ` in ${first.path}, and here in ${path}`

@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { readDeviceList, type DeviceList } from './device-list.ts'
+import type { OnDevice } from './device-rows.ts'
 
 const mebibyte = 1024 * 1024
 
 /** Reads a file of devices; one that can't be read has a finding that says why. */
-export async function readDeviceFile(path: string, longest: number = 50 * mebibyte): Promise<DeviceList> {
+export async function readDeviceFile(
+  path: string,
+  longest: number = 50 * mebibyte,
+  onDevice?: OnDevice,
+): Promise<DeviceList> {
   const chunks: Buffer[] = []
   try {
     // `end` is inclusive: one byte more than is allowed shows that there are too many.
@@ -17,11 +22,11 @@ export async function readDeviceFile(path: string, longest: number = 50 * mebiby
   }
   const bytes = Buffer.concat(chunks)
   if (bytes.length > longest) {
-    const remedy = 'Export only the columns serialNumber and orgUnitPath.'
+    const remedy = 'Export only the columns that are needed.'
     return broken(`The list of devices has more than ${longest / mebibyte} MiB.`, remedy)
   }
   const text = decoded(bytes)
-  if (text !== undefined) return readDeviceList(text)
+  if (text !== undefined) return readDeviceList(text, onDevice)
   return broken('The list of devices is not UTF-8 text.', 'Save it as CSV in UTF-8; every spreadsheet can.')
 }
 

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import { createApp, type DeskApp } from '../../desk/app.ts'
 import { readBoardFiles } from '../../desk/board-files.ts'
 import { boardEndpoints } from '../../desk/core/board-api.ts'
-import { defaultFleetLimits } from '../../desk/core/fleet/fleet-limits.ts'
+import { defaultFleetLimits, type FleetLimits } from '../../desk/core/fleet/fleet-limits.ts'
+import { noListedDevices } from '../../desk/core/listed-devices.ts'
 import { enrolmentLimits } from '../../desk/core/rate-limit.ts'
 import { unitIndex } from '../../desk/core/unit-index.ts'
 import type { CheckInNews, DeskDeps } from '../../desk/deps.ts'
@@ -58,7 +59,14 @@ function cookieOf(response: Response): string {
   return (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
 }
 
-async function depsAtHand(bend: Partial<DeskDeps>) {
+/** What a test bends: whatever the desk needs of the world, and what its findings are judged by. */
+type Bent = Partial<DeskDeps> & { findingLimits?: FleetLimits }
+
+async function depsAtHand({
+  findingLimits: limits = defaultFleetLimits,
+  listed = () => noListedDevices,
+  ...bend
+}: Bent) {
   const folder = await tempFolder()
   await writeBoard(join(folder, 'board'))
   const clock = { now: morning }
@@ -67,14 +75,16 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
   const waiting: (() => void)[] = []
   const store = await openSqliteStore(folder, () => clock.now)
   onTestFinished(() => store.close())
-  const units = unitIndex(register)
+  const known = unitIndex(register)
+  const units = bend.units ?? (() => known)
   const deps: DeskDeps = {
     store,
     clock: () => clock.now,
     randomBytes: (count) => randomBytes(count),
     randomId: () => randomUUID(),
-    units: () => units,
-    fleet: fleetWatch({ store, clock: () => clock.now, units: () => units, limits: defaultFleetLimits }),
+    units,
+    fleet: fleetWatch({ store, clock: () => clock.now, units, listed, limits }),
+    listed,
     extensionId,
     extensionPackage: async () => ({ version: '0.1.0', crx: new TextEncoder().encode('Cr24') }),
     boardFiles: await readBoardFiles(join(folder, 'board')),
@@ -89,7 +99,7 @@ async function depsAtHand(bend: Partial<DeskDeps>) {
 }
 
 /** A desk of the running test's own. */
-export async function deskAtHand(bend: Partial<DeskDeps> = {}): Promise<DeskAtHand> {
+export async function deskAtHand(bend: Bent = {}): Promise<DeskAtHand> {
   const { folder, deps, ...held } = await depsAtHand(bend)
   const app = createApp(deps)
   const send = inProcessTransport((request) => app.fetch(request, '192.0.2.1'))

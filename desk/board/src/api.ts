@@ -9,6 +9,7 @@ import {
   type TicketAction,
   type TicketActionName,
 } from '../../core/board-api.ts'
+import { Comparison } from '../../core/comparison-api.ts'
 
 /** Why a request gave nothing: no session, no contact, a refusal with its reason, or an answer that can't be read. */
 export type Failure =
@@ -35,6 +36,8 @@ export interface Api {
   session(): Promise<Result<SessionView>>
   signOut(): Promise<Result<null>>
   devices(): Promise<Result<DeviceList>>
+  /** @param unit whose devices, with all beneath it; null for all. */
+  comparison(unit: string | null): Promise<Result<Comparison>>
   tickets(): Promise<Result<TicketView[]>>
   act(id: string, action: TicketActionName, body: TicketAction): Promise<ActionResult>
 }
@@ -100,10 +103,12 @@ async function act(fetch: Fetch, path: string, body: TicketAction): Promise<Acti
 
 /** The board's side of board-api.ts: each answer is parsed here, once. Nothing rejects. */
 export function createApi(fetch: Fetch): Api {
-  const { session, devices, tickets } = boardEndpoints
+  const { session, devices, comparison, tickets } = boardEndpoints
   return {
     session: () => get(fetch, session, SessionView),
     devices: () => get(fetch, devices, DeviceList),
+    comparison: (unit) =>
+      get(fetch, unit === null ? comparison : `${comparison}?unit=${encodeURIComponent(unit)}`, Comparison),
     async tickets() {
       const list = await get(fetch, tickets, TicketList)
       return list.ok ? { ok: true, value: list.value.tickets } : list

@@ -7,6 +7,7 @@ import type { Route } from './route.ts'
 import { countsOf } from './ticket-list.ts'
 import { clockTime } from './time.ts'
 import { ActionsContext, useActions, type Actions } from './views/actions.ts'
+import { CompareView } from './views/compare-view.tsx'
 import { DevicesView } from './views/devices-view.tsx'
 import { Header } from './views/header.tsx'
 import { KeyboardHelp } from './views/keyboard-help.tsx'
@@ -63,11 +64,9 @@ function Page({ state, route, singleKeys }: AppProps): JSX.Element {
       <Header state={state} view={route.view} onHelp={() => setHelp(true)} />
       <OfflineBar state={state} />
       <main id="content" tabIndex={-1}>
-        {route.view === 'tickets' ? (
-          <TicketsView state={state} open={route.ticket} singleKeys={singleKeys} />
-        ) : (
-          <DevicesView state={state} open={route.device} singleKeys={singleKeys} />
-        )}
+        {route.view === 'tickets' && <TicketsView state={state} open={route.ticket} singleKeys={singleKeys} />}
+        {route.view === 'devices' && <DevicesView state={state} open={route.device} singleKeys={singleKeys} />}
+        {route.view === 'compare' && <CompareView state={state} unit={route.unit} />}
       </main>
       <Announcements state={state} />
       {help && <KeyboardHelp singleKeys={singleKeys} onClose={() => setHelp(false)} />}

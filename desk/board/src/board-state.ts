@@ -1,4 +1,5 @@
 import type { DeviceList, SessionView, TicketActionName, TicketView } from '../../core/board-api.ts'
+import type { Comparison } from '../../core/comparison-api.ts'
 import type { Failure } from './api.ts'
 import type { DeviceFilter } from './device-groups.ts'
 import type { TicketFilter } from './ticket-list.ts'
@@ -21,6 +22,8 @@ export interface BoardState {
   connection: { status: 'connecting' | 'live' } | { status: 'cut'; since: number }
   tickets: Loadable<TicketView[]>
   devices: Loadable<DeviceList>
+  /** Fetched once the reader has asked for it. */
+  comparison: Loadable<Comparison>
   /** The tickets that the latest fetch brought, for the live region. */
   arrived: TicketView[]
   /** Answers being written, by ticket id. */
@@ -38,6 +41,7 @@ export const initialState: BoardState = {
   connection: { status: 'connecting' },
   tickets: { status: 'loading' },
   devices: { status: 'loading' },
+  comparison: { status: 'loading' },
   arrived: [],
   drafts: {},
   notices: {},

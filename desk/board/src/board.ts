@@ -25,6 +25,9 @@ export class Board {
   readonly #changed: () => void
   readonly #refetchTickets: () => void
   readonly #refetchDevices: () => void
+  readonly #refetchComparison: () => void
+  /** The unit whose comparison the reader looks at, or all of them; undefined where none has been asked for. */
+  #scope: { unit: string | null } | undefined
   #live: Live | undefined
 
   constructor(deps: BoardDeps, changed: () => void) {
@@ -32,6 +35,7 @@ export class Board {
     this.#changed = changed
     this.#refetchTickets = createRefetcher(() => this.#fetchTickets(), deps.clock)
     this.#refetchDevices = createRefetcher(() => this.#fetchDevices(), deps.clock)
+    this.#refetchComparison = createRefetcher(() => this.#fetchComparison(), deps.clock)
   }
 
   /** Asks who is signed in and, where someone is, keeps the page live. Also the way back from signed out. */
@@ -43,6 +47,7 @@ export class Board {
     this.#live ??= keepLive(this.#deps.openStream, this.#deps.clock.after, this.#deps.random, {
       connected: () => this.#connected(),
       changed: (what) => {
+        if (what === 'comparison') return this.#compareAgain()
         if (what === 'tickets') this.#refetchTickets()
         // Each device shows how many tickets are open, so either change is one of the devices.
         this.#refetchDevices()
@@ -55,6 +60,16 @@ export class Board {
   refresh(): void {
     this.#refetchTickets()
     this.#refetchDevices()
+    this.#compareAgain()
+  }
+
+  /** The reader looks at the comparison of a unit's devices; null for all. It is kept fresh from then on. */
+  compare(unit: string | null): void {
+    const known = this.#scope?.unit === unit
+    this.#scope = { unit }
+    // Drawing may ask again before it is done: by then the scope is the one that is asked for.
+    if (!known && this.state.comparison.status !== 'loading') this.#set({ comparison: { status: 'loading' } })
+    this.#refetchComparison()
   }
 
   /** The reader asks for another try, after a failure or during a cut. */
@@ -133,6 +148,21 @@ export class Board {
     this.#lost(fetched.failure)
   }
 
+  #compareAgain(): void {
+    if (this.#scope !== undefined) this.#refetchComparison()
+  }
+
+  async #fetchComparison(): Promise<void> {
+    const scope = this.#scope
+    if (scope === undefined) return
+    const fetched = await this.#deps.api.comparison(scope.unit)
+    // Another unit has been chosen meanwhile, and is being asked for.
+    if (scope.unit !== this.#scope?.unit) return
+    if (fetched.ok) return this.#set({ comparison: { status: 'ready', value: fetched.value } })
+    this.#set({ comparison: unlessKnown(this.state.comparison, fetched.failure) })
+    this.#lost(fetched.failure)
+  }
+
   #connected(): void {
     const wasCut = this.state.connection.status === 'cut'
     this.#set({ connection: { status: 'live' } })
@@ -149,7 +179,12 @@ export class Board {
 
   #startFailed(failure: Failure): void {
     if (failure.kind === 'unauthorised') return this.#signedOut()
-    this.#set({ tickets: unlessKnown(this.state.tickets, failure), devices: unlessKnown(this.state.devices, failure) })
+    const { tickets, devices, comparison } = this.state
+    this.#set({
+      tickets: unlessKnown(tickets, failure),
+      devices: unlessKnown(devices, failure),
+      comparison: unlessKnown(comparison, failure),
+    })
     this.#deps.clock.after(restart, () => {
       if (this.state.access === 'unknown') void this.start()
     })

@@ -86,6 +86,15 @@ export function groupDevices(list: DeviceList, query: string, filter: DeviceFilt
     .toSorted((one, other) => order(one.name, other.name))
 }
 
+/** The schools of the register, in the order of their names. */
+export function schoolsIn({ units }: Pick<DeviceList, 'units'>): { path: string; name: string }[] {
+  const level = schoolLevel(units.map(({ path }) => path))
+  return units
+    .filter(({ path }) => segments(path).length === level)
+    .map(({ path, name }) => ({ path, name }))
+    .toSorted((one, other) => new Intl.Collator('sv', { numeric: true }).compare(one.name, other.name))
+}
+
 /** A unit's path as people read it: `Elever / Hagaskolan / 7B`. */
 export function unitText(path: string): string {
   return segments(path).join(' / ') || '/'

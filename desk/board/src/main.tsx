@@ -35,6 +35,7 @@ const actions: Actions = {
   act: (ticket, action) => void board.act(ticket, action),
   write: (id, text) => board.write(id, text),
   choose: (choice) => board.choose(choice),
+  compare: (unit) => board.compare(unit),
   retry: () => board.retry(),
   signOut: () => void board.signOut(),
   speak: (language) => prefer({ language }),

@@ -31,6 +31,15 @@ export function fullTime(at: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(then)
 }
 
+/** The day of a moment: "3 november", with the year where it is another than now's. `now` is milliseconds since 1970. */
+export function dayText(at: string, now: number, language: Language): string {
+  const then = new Date(at)
+  if (Number.isNaN(then.getTime())) return at
+  const sameYear = then.getFullYear() === new Date(now).getFullYear()
+  const year = sameYear ? {} : ({ year: 'numeric' } as const)
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', ...year }).format(then)
+}
+
 /** The time of day of a moment in milliseconds since 1970: "10:32". */
 export function clockTime(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(at)

@@ -15,15 +15,15 @@ export interface FleetContext {
   /** Every unit's path, so that schools are told apart even where few of them have devices. */
   units: readonly string[]
   /** What was found the last time. */
-  before: ReadonlyMap<string, FromFleet>
-  /** Each model's last day of updates, in milliseconds since 1970: from Google's Directory list, where there is one. */
-  supportUntil?: ReadonlyMap<string, number>
+  before: ReadonlyMap<string, Pick<FromFleet, 'findings'>>
+  /** When a device's updates end, in milliseconds since 1970: by Google's list, where there is one. */
+  supportUntil?: (device: DeviceSummary) => number | undefined
   limits?: FleetLimits
 }
 
 /** What the whole fleet's readings say of each of its devices. */
 export function fleetFindings(devices: readonly DeviceSummary[], context: FleetContext): Map<string, FromFleet> {
-  const { now, units, supportUntil = new Map(), limits = defaultFleetLimits } = context
+  const { now, units, supportUntil = () => undefined, limits = defaultFleetLimits } = context
   const before = new Map([...context.before].map(([id, { findings }]) => [id, findings]))
   const heat = modelHeat(devices)
   const level = schoolLevel([...new Set([...units, ...devices.map(({ unit }) => unit)])])

@@ -1,5 +1,6 @@
 import { recentFacts, type RecentFacts, type Report } from '../../../contract/recent.ts'
 import { dischargeRates } from './discharges.ts'
+import { monthFacts, type MonthFacts } from './month.ts'
 import type { SchoolHours } from './school-hours.ts'
 
 /** One reading as the fleet's findings need it; null where it was not read. */
@@ -20,6 +21,7 @@ export interface SeriesReading {
 /** What is known of a device beside its readings. */
 export interface SeriesOf {
   id: string
+  serialNumber: string | null
   unit: string
   model: string | null
   os: string | null
@@ -38,6 +40,7 @@ export interface DeviceSummary extends SeriesOf {
   link: { poor: number; all: number }
   /** The days (since 1970, UTC) on which it was heard. */
   days: number[]
+  month: MonthFacts
 }
 
 const dayMs = 86_400_000
@@ -90,5 +93,6 @@ export function summarize(
     degrees: degreesOf(lastWeek),
     link: { poor: inSchool.filter(isPoor).length, all: inSchool.length },
     days: [...new Set(readings.map(({ takenAt }) => Math.floor(takenAt / dayMs)))],
+    month: monthFacts(readings),
   }
 }

@@ -39,19 +39,21 @@ export function releaseFindings(devices: readonly DeviceSummary[], before: Found
   })
 }
 
-/** Models whose updates end soon. @param until each model's last day, in milliseconds since 1970. */
+/** Devices whose updates end soon. @param until a device's last day, in milliseconds since 1970. */
 export function supportFindings(
   devices: readonly DeviceSummary[],
-  until: ReadonlyMap<string, number>,
+  until: (device: DeviceSummary) => number | undefined,
   now: number,
   limits: Limits,
 ): FoundOne[] {
-  return devices.flatMap(({ id, model }): FoundOne[] => {
-    const last = model === null ? undefined : until.get(model)
+  return devices.flatMap((device): FoundOne[] => {
+    const last = until(device)
     if (last === undefined) return []
     const value = Math.floor((last - now) / dayMs)
     const severity = graded(value, limits, undefined)
-    return severity ? [[id, { code: 'support-ends', about: 'model', severity, certainty: 'measured', value }]] : []
+    return severity
+      ? [[device.id, { code: 'support-ends', about: 'model', severity, certainty: 'measured', value }]]
+      : []
   })
 }
 

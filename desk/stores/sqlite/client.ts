@@ -20,6 +20,7 @@ function commandsOf(thread: ThreadClient<StoreCommands>): Commands {
     openTicket: (input) => thread.call({ name: 'openTicket', input }),
     askNews: (input) => thread.call({ name: 'askNews', input }),
     actOnTicket: (input) => thread.call({ name: 'actOnTicket', input }),
+    keepFindings: (input) => thread.call({ name: 'keepFindings', input }),
     addSignInLink: (input) => thread.call({ name: 'addSignInLink', input }),
     redeemSignInLink: (input) => thread.call({ name: 'redeemSignInLink', input }),
     noteAddress: (input) => thread.call({ name: 'noteAddress', input }),
@@ -36,6 +37,7 @@ function queriesOf(thread: ThreadClient<StoreQueries>): Queries {
     tickets: (input) => thread.call({ name: 'tickets', input }),
     addresses: (input) => thread.call({ name: 'addresses', input }),
     session: (input) => thread.call({ name: 'session', input }),
+    findings: (input) => thread.call({ name: 'findings', input }),
     readings: (input) => thread.call({ name: 'readings', input }),
     summaries: (input) => thread.call({ name: 'summaries', input }),
   }

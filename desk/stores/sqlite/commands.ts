@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { StoreCommands } from '../store.ts'
 import { checkInCommand } from './check-ins.ts'
 import { deviceWriter } from './devices.ts'
+import { keepFindingsCommand } from './findings.ts'
 import { readingWriter } from './readings.ts'
 import { retention } from './retention.ts'
 import { signInWriter } from './sign-ins.ts'
@@ -15,6 +16,7 @@ export function commands(db: DatabaseSync): StoreCommands {
   return {
     enrol: (input) => devices.enrol(input),
     checkIn: checkInCommand(db, { devices, readings, news }),
+    keepFindings: keepFindingsCommand(db),
     ...tickets,
     ...signInWriter(db),
     ...retention(db),

@@ -116,4 +116,13 @@ export const migrations: readonly string[] = [
   `,
   // What a pupil's self-check came to lies with the ticket that it was sent with, as JSON.
   'ALTER TABLE tickets ADD COLUMN self_check TEXT',
+  // What is found of each device, whole as JSON: a figure within its slack is judged by what was found before.
+  `
+  CREATE TABLE findings (
+    device INTEGER NOT NULL REFERENCES devices (id) ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    finding TEXT NOT NULL,
+    PRIMARY KEY (device, code)
+  ) STRICT, WITHOUT ROWID
+  `,
 ]

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import { PublicKey } from '../../../contract/signed-request.ts'
 import type { StoreQueries } from '../store.ts'
+import { findingsQuery } from './findings.ts'
 import { summariesQuery } from './summaries.ts'
 import { deviceFacts, jsonColumn, selectDevices, selectTickets, ticketFacts } from './rows.ts'
 
@@ -60,6 +61,7 @@ export function queries(db: DatabaseSync): StoreQueries {
       return row === undefined ? null : z.parse(SessionRow, row)
     },
     summaries: summariesQuery(db),
+    findings: findingsQuery(db),
     readings: ({ deviceId }) => sql.readings.all(deviceId).map((row) => z.parse(ReadingRow, row)),
   }
 }

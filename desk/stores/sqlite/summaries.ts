@@ -9,6 +9,7 @@ const Int = z.nullable(z.int())
 const DeviceRow = z.object({
   row: z.int(),
   id: z.string(),
+  serialNumber: Text,
   unit: z.string(),
   model: Text,
   os: Text,
@@ -39,7 +40,7 @@ function seriesReading(row: z.infer<typeof Series>[number]): SeriesReading {
 /** Sums the months of a slice of devices up, in the reader's own thread. */
 export function summariesQuery(db: DatabaseSync): StoreQueries['summaries'] {
   const devices = db.prepare(
-    `SELECT d.id AS row, d.public_id AS id, i.unit, d.latest ->> '$.signals.model' AS model,
+    `SELECT d.id AS row, d.public_id AS id, d.serial_number AS serialNumber, i.unit, d.latest ->> '$.signals.model' AS model,
        d.latest ->> '$.signals.os' AS os, d.latest ->> '$.signals.browserVersion' AS browserVersion,
        d.last_seen_at AS lastSeenAt
      FROM devices d JOIN instances i ON i.id = d.last_instance WHERE d.id > ? ORDER BY d.id LIMIT ?`,

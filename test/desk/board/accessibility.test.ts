@@ -70,6 +70,15 @@ const views: Record<string, (visit: Visit) => Promise<void>> = {
     await visit.goto('/#/devices/device-CB-1102')
     await visit.page.waitForSelector(byTestId('trouble'))
   },
+  async 'a comparison'(visit) {
+    await visit.goto('/#/compare')
+    await visit.page.waitForSelector(byTestId('comparison'))
+    await visit.page.click('.how summary')
+  },
+  async 'a comparison of a school with few PCs'(visit) {
+    await visit.goto('/#/compare/%2FElever%2FHagaskolan')
+    await visit.page.waitForSelector(byTestId('comparison'))
+  },
   async 'no contact'(visit) {
     await visit.goto('/')
     await visit.page.waitForSelector(`${byTestId('connection')}[data-status=live]`)

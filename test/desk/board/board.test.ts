@@ -3,6 +3,7 @@ import type { ActionResult, Api, Failure, Result } from '../../../desk/board/src
 import { Board } from '../../../desk/board/src/board.ts'
 import type { OpenStream } from '../../../desk/board/src/live.ts'
 import type { TicketView } from '../../../desk/core/board-api.ts'
+import { seedComparison } from './compared-seeds.ts'
 import { FakeClock, settled } from './fake-clock.ts'
 import { device, ticket, units } from './seeds.ts'
 
@@ -22,6 +23,11 @@ class Desk implements Api {
   signOut = async () => this.#unless(null)
   open = 0
   devices = async () => this.#unless({ units, devices: [{ ...from, openTickets: this.open }] })
+  compared: (string | null)[] = []
+  comparison: Api['comparison'] = async (unit) => {
+    this.compared.push(unit)
+    return this.#unless(seedComparison(unit))
+  }
   tickets = async () => {
     this.asked += 1
     return this.#unless(this.listed)
@@ -215,4 +221,48 @@ test('signing out ends the page, and without contact says that it could not', as
   await board.signOut()
   expect(board.state.access).toBe('signed-out')
   expect(stream).toBeUndefined()
+})
+
+function unitShown(): string | null | undefined {
+  const { comparison } = board.state
+  return comparison.status === 'ready' ? comparison.value.unit : undefined
+}
+
+describe('the comparison', () => {
+  test('is asked for when the reader looks at it, and kept fresh from then on', async () => {
+    await started()
+    stream?.message('{"changed":"comparison"}')
+    await clock.pass(1000)
+    expect(desk.compared).toEqual([])
+    board.compare(null)
+    await clock.pass(1000)
+    stream?.message('{"changed":"devices"}')
+    await clock.pass(1000)
+    expect([desk.compared, unitShown()]).toEqual([[null], null])
+    stream?.message('{"changed":"comparison"}')
+    await clock.pass(1000)
+    expect(desk.compared).toEqual([null, null])
+  })
+
+  test('never shows one unit under the name of another', async () => {
+    await started()
+    board.compare(null)
+    board.compare('/Elever/Hagaskolan')
+    await settled()
+    expect(board.state.comparison.status).toBe('loading')
+    await clock.pass(1000)
+    expect([desk.compared, unitShown()]).toEqual([[null, '/Elever/Hagaskolan'], '/Elever/Hagaskolan'])
+  })
+
+  test('that can not be fetched says why, and leaves with the session', async () => {
+    await started()
+    desk.failure = { kind: 'offline' }
+    board.compare(null)
+    await clock.pass(1000)
+    expect(board.state.comparison).toEqual({ status: 'failed', failure: { kind: 'offline' } })
+    desk.failure = { kind: 'unauthorised' }
+    board.compare('/Elever')
+    await clock.pass(1000)
+    expect(board.state).toMatchObject({ access: 'signed-out', comparison: { status: 'loading' } })
+  })
 })

@@ -12,6 +12,8 @@ import {
   type TicketView,
 } from '../../../desk/core/board-api.ts'
 import { boardProblems, deskProblem, type BoardProblemName } from '../../../desk/core/board-problems.ts'
+import type { Comparison } from '../../../desk/core/comparison-api.ts'
+import { seedComparison } from './compared-seeds.ts'
 import { seedDevices, seedTickets, units } from './seeds.ts'
 
 const types: Record<string, string> = {
@@ -36,6 +38,7 @@ export class FakeDesk {
   readonly me = 'Sam Testsson'
   devices: DeviceView[] = seedDevices()
   tickets: TicketView[] = seedTickets(this.devices)
+  comparison: (unit: string | null) => Comparison = seedComparison
   /** One-time links by their token. */
   readonly links = new Map<string, 'fresh' | 'link-used' | 'link-expired'>()
   /** Sessions end when this is false. */
@@ -103,7 +106,7 @@ export class FakeDesk {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', this.url).pathname
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', this.url)
     if (!path.startsWith('/api/')) return this.#page(path, response)
     if (path === boardEndpoints.session && request.method === 'POST') return this.#signIn(request, response)
     if (!this.sessionLives || !(request.headers.cookie ?? '').includes(cookie))
@@ -113,6 +116,7 @@ export class FakeDesk {
     if (this.held) await this.held
     if (this.brokenWith !== undefined) return json(response, this.brokenWith, {})
     if (path === boardEndpoints.devices) return json(response, 200, { units, devices: this.devices })
+    if (path === boardEndpoints.comparison) return json(response, 200, this.comparison(searchParams.get('unit')))
     if (path === boardEndpoints.tickets) return json(response, 200, { tickets: this.tickets })
     return this.#act(path, request, response)
   }

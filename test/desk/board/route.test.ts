@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { deviceHref, parseRoute, ticketHref } from '../../../desk/board/src/route.ts'
+import { compareHref, deviceHref, parseRoute, ticketHref } from '../../../desk/board/src/route.ts'
 
 describe('the address', () => {
+  test('a comparison of all and of one unit can be linked to', () => {
+    expect(parseRoute(compareHref(null))).toEqual({ view: 'compare', unit: null })
+    expect(parseRoute(compareHref('/Elever/Åbyskolan'))).toEqual({ view: 'compare', unit: '/Elever/Åbyskolan' })
+  })
+
   test.each(['', '#', '#/', '#/tickets', '#/tickets/', '#/nowhere', '#/tickets/abc', '#/tickets/-1', '#/tickets/1.5'])(
     '"%s" leads to the tickets with none open',
     (hash) => {

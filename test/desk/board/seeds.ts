@@ -73,6 +73,7 @@ export function device(
     name,
     unit,
     confirmed: true,
+    listed: { unit, model: read.model ?? null, assetId: name, updatesUntil: '2031-06-01' },
     lastSeenAt: minutesAgo(4),
     revision: expectedRevision,
     expectedRevision,
@@ -104,7 +105,7 @@ export function seedDevices(): DeviceView[] {
   }
   return [
     device('CB-0412', haga, {}, { openTickets: 1 }),
-    device('CB-0413', haga, { batteryPercent: 11 }, { lastSeenAt: minutesAgo(26), confirmed: false }),
+    device('CB-0413', haga, { batteryPercent: 11 }, { lastSeenAt: minutesAgo(26), confirmed: false, listed: null }),
     device('CB-0415', haga, {}, { policy: 'behind', revision: '4f1a22c90b7e', lastSeenAt: minutesAgo(60 * 27) }),
     device('CB-0420', haga, { freeDiskBytes: gibibytes(0.3), cpuCelsius: 93 }, { openTickets: 1 }),
     device('CB-1101', nine, { model: 'Lenovo 300e Gen 3', manufacturer: 'Lenovo' }),

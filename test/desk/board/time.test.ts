@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, fullTime, relativeTime } from '../../../desk/board/src/time.ts'
+import { clockTime, dayText, fullTime, relativeTime } from '../../../desk/board/src/time.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
 const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString()
+
+test('a day is told without its year where that is the present one', () => {
+  expect(dayText('2026-11-03T12:00:00Z', now, 'sv')).toBe('3 november')
+  expect(dayText('2026-11-03T12:00:00Z', now, 'en')).toBe('3 November')
+  expect(dayText('2025-11-03T12:00:00Z', now, 'sv')).toBe('3 november 2025')
+  expect(dayText('no day', now, 'sv')).toBe('no day')
+})
 
 describe('how long ago', () => {
   test.each([

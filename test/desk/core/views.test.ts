@@ -4,7 +4,9 @@ import { TicketNews } from '../../../contract/ticket.ts'
 import { defaultLimits } from '../../../contract/thresholds.ts'
 import type { DeviceFacts, TicketFacts } from '../../../desk/core/facts.ts'
 import { allFindings } from '../../../desk/core/device-health.ts'
-import { deviceName, deviceView, policyStanding, ticketNews, ticketView } from '../../../desk/core/views.ts'
+import { listedDevices } from '../../../desk/core/listed-devices.ts'
+import { standing } from '../../../desk/core/standing-findings.ts'
+import { deviceName, deviceView, listedOf, policyStanding, ticketNews, ticketView } from '../../../desk/core/views.ts'
 import { morning, snapshot } from '../samples.ts'
 
 const device: DeviceFacts = {
@@ -19,6 +21,7 @@ const device: DeviceFacts = {
   latest: null,
   openTickets: 0,
 }
+const bare = { expectedRevision: null, findings: [], listed: null }
 const ticket: TicketFacts = {
   id: 'desk-id',
   askedAs: '8c0f1c52-aaaa-4bbb-8ccc-000000000002',
@@ -58,7 +61,7 @@ it('tells in force, behind, invalid and unknown apart', () => {
 })
 
 it('says of a device without a snapshot that its health is unknown, not good', () => {
-  expect(DeviceView.parse(deviceView(device, null, []))).toMatchObject({
+  expect(DeviceView.parse(deviceView(device, bare))).toMatchObject({
     health: 'unknown',
     findings: [],
     signals: {},
@@ -70,8 +73,10 @@ it('reads the health of a device from its latest snapshot', () => {
   const view = DeviceView.parse(
     deviceView(
       { ...device, latest },
-      null,
-      allFindings({ ...device, latest }, 'unknown', undefined, [], defaultLimits),
+      {
+        ...bare,
+        findings: standing(allFindings({ ...device, latest }, 'unknown', undefined, [], defaultLimits), [], morning),
+      },
     ),
   )
   expect(view.health).toBe('act')
@@ -108,7 +113,8 @@ it('calls settings that are behind or refused a finding about the settings, not 
   const latest = snapshot(morning, {})
   const findings = allFindings({ ...device, latest }, 'invalid', undefined, [], defaultLimits)
   expect(findings).toEqual([{ code: 'policy-not-in-force', about: 'settings', severity: 'act', certainty: 'measured' }])
-  expect(deviceView({ ...device, latest }, null, findings)).toMatchObject({ health: 'good', findings })
+  const view = deviceView({ ...device, latest }, { ...bare, findings: standing(findings, [], morning) })
+  expect(view).toMatchObject({ health: 'good', findings: [{ code: 'policy-not-in-force' }] })
 })
 
 it("judges heat beside the model's where that is known, and by one reading where it is not", () => {
@@ -119,4 +125,54 @@ it("judges heat beside the model's where that is known, and by one reading where
     { code: 'heat', certainty: 'guess' },
   ])
   expect(allFindings(hot, 'in-force', fleet, [], defaultLimits)).toEqual([])
+})
+
+it('does not take the heat that the fleet found for the heat that the device itself told of', () => {
+  const found = {
+    code: 'heat',
+    about: 'device',
+    severity: 'act',
+    certainty: 'likely',
+    value: 0.8,
+    against: 70,
+  } as const
+  const silent = { ...device, latest: snapshot(morning, {}) }
+  const unknownModel = { findings: [], heatJudged: false }
+  expect(allFindings(silent, 'in-force', unknownModel, [found], defaultLimits)).toEqual([])
+  const warm = { ...device, latest: snapshot(morning, { cpuCelsius: 97 }) }
+  expect(allFindings(warm, 'in-force', unknownModel, [found], defaultLimits)).toMatchObject([
+    { code: 'heat', severity: 'watch' },
+  ])
+})
+
+it('lets what the fleet said stand until the fleet has been gone through again, and the heat with it', () => {
+  const hot = { ...device, latest: snapshot(morning, { cpuCelsius: 104 }) }
+  const heat = {
+    code: 'heat',
+    about: 'device',
+    severity: 'watch',
+    certainty: 'likely',
+    value: 0.6,
+    against: 70,
+  } as const
+  const link = { code: 'link-on-device', about: 'device', severity: 'act', certainty: 'likely', value: 0.9 } as const
+  const policy = { code: 'policy-not-in-force', about: 'settings', severity: 'act', certainty: 'measured' } as const
+  expect(allFindings(hot, 'in-force', undefined, [heat, link, policy], defaultLimits)).toEqual([heat, link])
+})
+
+it('shows what Google lists of a device, and calls it confirmed for that', () => {
+  const listed = listedDevices({
+    format: 'fadder-devices/1',
+    devices: [{ serialNumber: 'S1', unit: '/Datorer', model: 'Spin 511', assetId: 'C-12' }],
+    models: [{ model: 'SPIN  511', updatesUntil: '2031-06-01' }],
+  })
+  const known = { ...device, serialNumber: 's1' }
+  expect(deviceView(known, { ...bare, listed: listedOf(known, listed) })).toMatchObject({
+    confirmed: true,
+    listed: { unit: '/Datorer', model: 'Spin 511', assetId: 'C-12', updatesUntil: '2031-06-01' },
+  })
+  for (const serialNumber of [null, 'S2']) {
+    const other = { ...device, serialNumber }
+    expect(deviceView(other, { ...bare, listed: listedOf(other, listed) })).toMatchObject({ confirmed: false })
+  }
 })

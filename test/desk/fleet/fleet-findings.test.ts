@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FromFleet } from '../../../desk/core/device-health.ts'
 import { fleetFindings, type FleetContext } from '../../../desk/core/fleet/fleet-findings.ts'
+import { defaultFleetLimits } from '../../../desk/core/fleet/fleet-limits.ts'
 import type { DeviceSummary } from '../../../desk/core/fleet/summary.ts'
 
 const dayMs = 86_400_000
@@ -11,6 +12,7 @@ const today = Math.floor(now / dayMs)
 function sound(number: number, more: Partial<DeviceSummary> = {}): DeviceSummary {
   return {
     id: `d${number}`,
+    serialNumber: `S${number}`,
     unit: `/Elever/Skola ${number % 2}/7A`,
     model: 'Spin 511',
     os: 'chromeos',
@@ -24,6 +26,7 @@ function sound(number: number, more: Partial<DeviceSummary> = {}): DeviceSummary
     ],
     link: { poor: 3, all: 100 },
     days: Array.from({ length: 20 }, (_, ago) => today - ago),
+    month: { restarts: 0, awakeDays: 20, offlineMinutes: 0, offlineDays: 20, availableShare: 0.4 },
     ...more,
   }
 }
@@ -132,16 +135,44 @@ describe('the release', () => {
 })
 
 it('tells when the updates of a model end, where the list of models is known', () => {
-  const supportUntil = new Map([['Spin 511', now + 60 * dayMs]])
   expect(
     told(
       judged(
         fleet(2, () => ({})),
-        { supportUntil },
+        { supportUntil: () => now + 60 * dayMs },
       ),
     )['d0'],
   ).toEqual(['support-ends act'])
   expect(told(judged(fleet(2, () => ({}))))).toEqual({})
+})
+
+it('tells it of each device by its own day, from a year before and more gravely from ninety days before', () => {
+  const left: Record<string, number> = { S0: 366, S1: 365, S2: 91, S3: 90.5, S4: 0, S5: -3 }
+  const supportUntil = ({ serialNumber }: DeviceSummary) => {
+    const days = left[serialNumber ?? '']
+    return days === undefined ? undefined : now + days * dayMs
+  }
+  const found = judged(
+    fleet(7, () => ({})),
+    { supportUntil },
+  )
+  expect(told(found)).toEqual({
+    d1: ['support-ends watch'],
+    d2: ['support-ends watch'],
+    d3: ['support-ends act'],
+    d4: ['support-ends act'],
+    d5: ['support-ends act'],
+  })
+  expect(found.get('d3')?.findings).toMatchObject([{ value: 90, about: 'model' }])
+  const limits = { ...defaultFleetLimits, supportDays: { watch: 10, act: 5, slack: 0 } }
+  expect(
+    told(
+      judged(
+        fleet(7, () => ({})),
+        { supportUntil, limits },
+      ),
+    ),
+  ).toEqual({ d4: ['support-ends act'], d5: ['support-ends act'] })
 })
 
 it('misses a device by the days on which others were heard, so that holidays count for nobody', () => {

@@ -81,6 +81,7 @@ export function simulatedFleet(devices: number, seed: number, end: number): Simu
     const release = 140 - (fault === 'os-behind' ? 3 : chance() < 0.3 ? 1 : 0)
     const of: SeriesOf = {
       id: `device-${index}`,
+      serialNumber: null,
       unit: `${school}/${1 + (Math.floor(index / schools.length) % 9)}A`,
       model: model.model,
       os: 'chromeos',

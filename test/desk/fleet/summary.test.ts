@@ -76,6 +76,6 @@ it('counts a restart of a shared device once, however many profiles tell of it',
   const at = Date.UTC(2026, 0, 13, 9)
   const awake = [9000, 60, 120, 180, 240, 300]
   const shared = awake.map((awakeSeconds, index) => ({ ...reading, takenAt: at + index * 60_000, awakeSeconds }))
-  const of = { id: 'd1', unit: '/E', model: null, os: null, browserVersion: null, lastSeenAt: at }
+  const of = { id: 'd1', serialNumber: null, unit: '/E', model: null, os: null, browserVersion: null, lastSeenAt: at }
   expect(summarize(of, shared, at + 600_000, () => true).recent).toMatchObject({ restarts: 1 })
 })

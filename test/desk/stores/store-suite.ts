@@ -69,6 +69,59 @@ function enrolmentTests(open: () => Promise<StoreAtHand>): void {
   })
 }
 
+/** Enrols, and answers the desk's id of the device. */
+async function enrolled(store: Store, instance: string, identity: Enrolment['device'] = {}): Promise<string> {
+  const outcome = await store.enrol(enrol(instance, identity))
+  return outcome.kind === 'enrolled' ? outcome.deviceId : ''
+}
+
+function foundTests(open: () => Promise<StoreAtHand>): void {
+  const low = { code: 'battery-low', about: 'device', severity: 'watch', certainty: 'measured', value: 12 } as const
+  const weak = { ...low, code: 'battery-weak', interval: { low: 1, high: 3 }, against: 2 } as const
+
+  it('keeps what was found of each device whole, also when it is closed and opened again', async () => {
+    const { store, reopened } = await open()
+    const [one, two] = [await enrolled(store, 'one'), await enrolled(store, 'two')]
+    const found = [
+      {
+        deviceId: one,
+        findings: [
+          { ...low, since: at },
+          { ...weak, since: at - day },
+        ],
+      },
+      { deviceId: two, findings: [{ ...low, severity: 'act' as const, since: at }] },
+    ]
+    expect(await store.findings({ most: 9 })).toEqual([])
+    await store.keepFindings({ found })
+    expect(await (await reopened()).findings({ most: 9 })).toEqual(found)
+  })
+
+  it('replaces what was found of the devices named, and of no others', async () => {
+    const { store } = await open()
+    const [one, two] = [await enrolled(store, 'one'), await enrolled(store, 'two')]
+    const both = [one, two].map((deviceId) => ({ deviceId, findings: [{ ...low, since: at }] }))
+    await store.keepFindings({ found: both })
+    await store.keepFindings({
+      found: [
+        { deviceId: one, findings: [] },
+        { deviceId: 'no such device', findings: [{ ...weak, since: at }] },
+      ],
+    })
+    expect(await store.findings({ most: 9 })).toEqual(both.slice(1))
+  })
+
+  it('lets go of what was found of a device that turns out to be another', async () => {
+    const { store } = await open()
+    await enrolled(store, 'known', { serialNumber: 'S1' })
+    const one = await enrolled(store, 'one')
+    await store.keepFindings({ found: [{ deviceId: one, findings: [{ ...low, since: at }] }] })
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn([snapshot(at, { serialNumber: 'S1' })]) })
+    expect(await store.devices({ most: 9 })).toHaveLength(1)
+    expect(await store.findings({ most: 9 })).toEqual([])
+  })
+}
+
 function checkInTests(open: () => Promise<StoreAtHand>): void {
   it('keeps a snapshot once, however often it comes', async () => {
     const { store } = await open()
@@ -313,6 +366,9 @@ export function storeSuite(name: string, open: () => Promise<StoreAtHand>): void
   })
   describe(`${name}: check-ins`, () => {
     checkInTests(open)
+  })
+  describe(`${name}: findings`, () => {
+    foundTests(open)
   })
   describe(`${name}: tickets`, () => {
     ticketTests(open)

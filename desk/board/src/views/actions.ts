@@ -9,6 +9,7 @@ export interface Actions {
   act: (ticket: TicketView, action: TicketActionName) => void
   write: (ticketId: string, text: string) => void
   choose: (choice: Choice) => void
+  compare: (unit: string | null) => void
   retry: () => void
   signOut: () => void
   speak: (language: Language) => void

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { DeviceView } from '../../../core/board-api.ts'
+import type { DeviceView, ListedView } from '../../../core/board-api.ts'
 import { fields } from '../../../../contract/fields.ts'
 import { Ago } from '../ago.tsx'
 import { unitText } from '../device-groups.ts'
@@ -27,11 +27,10 @@ export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
         <p class="soft">
           {words.lastSeen}: {device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}
         </p>
-        {!device.confirmed && (
-          <p class="soft">
-            <span class="chip">{words.unconfirmed}</span> {words.unconfirmedText}
-          </p>
-        )}
+        <p class="soft" data-testid="confirmed">
+          <span class="chip">{device.confirmed ? words.confirmed : words.unconfirmed}</span>{' '}
+          {device.confirmed ? words.confirmedText : words.unconfirmedText}
+        </p>
       </header>
       <h3>{words.healthLabel}</h3>
       <p>
@@ -39,6 +38,7 @@ export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
       </p>
       <Findings findings={device.findings} health={device.health} whole />
       <PolicyPart device={device} />
+      {device.listed !== null && <ListedPart listed={device.listed} />}
       <SignalsPart device={device} />
     </section>
   )
@@ -77,6 +77,24 @@ function PolicyPart(props: { device: DeviceView }): JSX.Element {
           </ul>
         </div>
       )}
+    </>
+  )
+}
+
+/** What Google's list says of the device: its unit there need not be the pupil's. */
+function ListedPart(props: { listed: ListedView }): JSX.Element {
+  const { words } = useSpeech()
+  const { unit, model, assetId, updatesUntil } = props.listed
+  const none = <span class="soft">{words.notListed}</span>
+  return (
+    <>
+      <h3>{words.listed}</h3>
+      <Readings name="listed">
+        <Reading label={words.listedUnit}>{unitText(unit)}</Reading>
+        <Reading label={words.listedModel}>{model ?? none}</Reading>
+        <Reading label={words.listedAssetId}>{assetId ?? none}</Reading>
+        <Reading label={words.listedUpdatesUntil}>{updatesUntil ?? none}</Reading>
+      </Readings>
     </>
   )
 }

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { findingWords } from '../../../../contract/finding-words.ts'
 import type { DeviceView, FindingView, HealthView } from '../../../core/board-api.ts'
+import { NowContext } from '../ago.tsx'
 import { figureText } from '../finding-figure.ts'
 import { SeverityMark } from '../signs.tsx'
+import { dayText } from '../time.ts'
 import { findingSentence, useSpeech } from '../words/words.ts'
 
 interface FindingsProps {
@@ -36,12 +39,16 @@ export function Findings(props: FindingsProps): JSX.Element | null {
 function WholeFinding(props: { finding: FindingView }): JSX.Element {
   const speech = useSpeech()
   const { words, language } = speech
-  const { about, code } = props.finding
+  const now = useContext(NowContext)
+  const { about, code, since } = props.finding
+  const how = figureText(props.finding, speech)
   const told = findingWords(code)
   const shared = about === 'school' || about === 'model' ? `${words.about[about]}: ` : ''
   return (
     <>
-      <span class="soft under">{shared + figureText(props.finding, speech)}</span>
+      <span class="soft under">
+        {shared + (since === undefined ? how : words.findingSince(how, dayText(since, now, language)))}
+      </span>
       {told && (
         <details>
           <summary>{words.findingForIt}</summary>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { Language } from '../../../../contract/ticket.ts'
 import type { BoardState } from '../board-state.ts'
 import { Drawing } from '../pictures.tsx'
-import { devicesHref, ticketsHref, type Route } from '../route.ts'
+import { compareHref, devicesHref, ticketsHref, type Route } from '../route.ts'
 import { countsOf } from '../ticket-list.ts'
 import { languageNames, useSpeech } from '../words/words.ts'
 import { useActions } from './actions.ts'
@@ -21,6 +21,9 @@ export function Header(props: { state: BoardState; view: Route['view']; onHelp: 
         </a>
         <a href={devicesHref} aria-current={view === 'devices' ? 'page' : undefined}>
           {words.devices}
+        </a>
+        <a href={compareHref(null)} aria-current={view === 'compare' ? 'page' : undefined}>
+          {words.compare}
         </a>
       </nav>
       <HeaderEnd state={state} onHelp={onHelp} />

@@ -1,3 +1,4 @@
+import { compareEn } from './compare-en.ts'
 import type { Words } from './words.ts'
 
 /** The board in English. A key that Swedish has and this lacks does not compile. */
@@ -7,6 +8,7 @@ export const en: Words = {
   mainMenu: 'Main menu',
   tickets: 'Tickets',
   devices: 'Devices',
+  compare: 'Compare',
   language: 'Language',
   signOut: 'Sign out',
   keyboardHelp: 'Keyboard shortcuts',
@@ -109,6 +111,7 @@ export const en: Words = {
   findingForTeacher: 'The teacher can',
   findingForPupil: 'To the pupil',
   findingInterval: (low, high) => `between ${low} and ${high} with 95 % certainty`,
+  findingSince: (figure, day) => `${figure}, since ${day}`,
   findingAgainst: (value) => `against ${value}`,
   about: { school: 'The whole school', model: 'The whole model' },
   perHour: (value) => `${value} % an hour`,
@@ -171,8 +174,16 @@ export const en: Words = {
   noRevision: 'None',
   troubleTitle: 'Settings that could not be used',
   troubleSince: 'Found',
+  confirmed: 'Confirmed',
+  confirmedText: "The serial number is in Google's list of devices.",
   unconfirmed: 'Unconfirmed',
   unconfirmedText: 'The serial number is not confirmed: the device itself has said which one it is.',
+  listed: "In Google's list",
+  listedUnit: 'Unit that the device is in',
+  listedModel: 'Model',
+  listedAssetId: 'Asset number',
+  listedUpdatesUntil: 'Last day with updates',
+  notListed: 'Not there',
   signals: 'Everything that Fadder reads of the device',
   notRead: 'Not read',
   yes: 'Yes',
@@ -182,6 +193,7 @@ export const en: Words = {
     'hardware-platform': 'the policy EnterpriseHardwarePlatformAPIEnabled',
     affiliation: "a user who belongs to the device's own organisation",
   },
+  comparison: compareEn,
   tally: { act: (count) => `${count} to act on`, watch: (count) => `${count} to watch` },
   tallyPolicy: (count) => `${count} with wrong settings`,
 

@@ -1,3 +1,5 @@
+import { compareSv } from './compare-sv.ts'
+
 /** The board in Swedish, and the shape that every other language must fill. One key is one sentence or label. */
 export const sv = {
   product: 'Fadder',
@@ -5,6 +7,7 @@ export const sv = {
   mainMenu: 'Huvudmeny',
   tickets: 'Ärenden',
   devices: 'Datorer',
+  compare: 'Jämför',
   language: 'Språk',
   signOut: 'Logga ut',
   keyboardHelp: 'Kortkommandon',
@@ -107,6 +110,7 @@ export const sv = {
   findingForTeacher: 'Läraren kan',
   findingForPupil: 'Till eleven',
   findingInterval: (low: string, high: string) => `mellan ${low} och ${high} med 95 % säkerhet`,
+  findingSince: (figure: string, day: string) => `${figure}, sedan ${day}`,
   findingAgainst: (value: string) => `jämfört med ${value}`,
   about: { school: 'Hela skolan', model: 'Hela modellen' },
   perHour: (value: string) => `${value} % i timmen`,
@@ -169,8 +173,16 @@ export const sv = {
   noRevision: 'Ingen',
   troubleTitle: 'Inställningar som inte gick att använda',
   troubleSince: 'Upptäcktes',
+  confirmed: 'Bekräftad',
+  confirmedText: 'Serienumret står i Googles lista över datorer.',
   unconfirmed: 'Obekräftad',
   unconfirmedText: 'Serienumret är inte bekräftat: datorn har själv sagt vilken den är.',
+  listed: 'I Googles lista',
+  listedUnit: 'Enhet där datorn står',
+  listedModel: 'Modell',
+  listedAssetId: 'Inventarienummer',
+  listedUpdatesUntil: 'Sista dag med uppdateringar',
+  notListed: 'Står inte där',
   signals: 'Allt som Fadder läser av datorn',
   notRead: 'Inte läst',
   yes: 'Ja',
@@ -180,6 +192,7 @@ export const sv = {
     'hardware-platform': 'policyn EnterpriseHardwarePlatformAPIEnabled',
     affiliation: 'en användare som hör till samma organisation som datorn',
   },
+  comparison: compareSv,
   tally: { act: (count: number) => `${count} att åtgärda`, watch: (count: number) => `${count} att hålla koll på` },
   tallyPolicy: (count: number) => `${count} med fel inställningar`,
 
