@@ -14,7 +14,7 @@ const minuteMs = 60_000
 export const watchedMinutes = 10
 
 /** From the search's start on; by then devices for every piece have been found, as a rule. */
-const searchMs = 2 * minuteMs
+const searchMs = 3 * minuteMs
 
 /** After its first check-in a device has settled, and its worker ended. */
 const settlingMs = minuteMs
