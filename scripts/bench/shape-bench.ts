@@ -67,7 +67,7 @@ function idleRows({ periodMinutes, requests, alive, empty }: IdlePeriod): Beside
     {
       sibling: '360',
       figure: {
-        name: 'Requests an hour when idle',
+        name: 'Requests when idle',
         unit: 'an hour',
         runs: [(inPeriod * 60) / periodMinutes],
         aim: { atMost: 4 },
