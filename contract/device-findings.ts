@@ -11,8 +11,11 @@ export interface DeviceFacts {
   recent?: RecentFacts | undefined
 }
 
-/** With fewer reports in a day, a share of them says nothing. */
-const fewestReports = 8
+/**
+ * With fewer reports in a day, a share of them says nothing. Half a school day's, at one each half an hour; that
+ * one of them alone is short of memory is less than what is watched.
+ */
+const fewestReports = 6
 
 /** One thing that is looked at: its figure, undefined where it is not known, `fine` where there is nothing to judge. */
 interface Look {

@@ -17,7 +17,7 @@ import { NoBrowser } from './browser/find-browser.ts'
 const command = new Command('npm run bench --')
   .description('Measures the extension, the desk and the compiler on this machine, against its own limits.')
   .argument('[parts...]', `what to measure: ${partNames.join(', ')}; all of it when none is named`)
-  .option('--idle-minutes <number>', 'how long an idle device is listened to', minutesOf, 30)
+  .option('--idle-minutes <number>', 'how long an idle device is listened to', minutesOf, 60)
   .option('--json <file>', 'write the figures, every run of them, to a file too')
   .parse()
 const { idleMinutes, json } = command.opts<{ idleMinutes: number; json?: string }>()

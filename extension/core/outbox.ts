@@ -8,7 +8,7 @@ import { Turns } from './turns.ts'
 const prefix = 'outbox:'
 const digits = 12
 
-/** A week at one snapshot each quarter of an hour. */
+/** A week at the fastest pace that settings allow, one each quarter of an hour; at the base level's, two. */
 const mostSnapshots = 672
 
 export interface Waiting<Item extends OutboxItem = OutboxItem> {

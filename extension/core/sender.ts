@@ -10,7 +10,7 @@ import type { AgentPorts } from './ports.ts'
 import type { Settled } from './settle.ts'
 
 /**
- * Check-ins of one round at the most: a week's backlog takes two slots, and a fleet that comes back from
+ * Check-ins of one round at the most: a full outbox takes two slots, and a fleet that comes back from
  * the holidays is no herd. Three suffice to get from a hundred that are refused together to one alone.
  */
 const mostCheckIns = 4

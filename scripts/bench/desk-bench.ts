@@ -19,7 +19,7 @@ const warmups = 4
 const devices = 500
 const requests = 5000
 const connections = 64
-/** What 450,000 devices send, each every 15 minutes: a desk with time to spare. */
+/** What 900,000 devices send, each every half hour: a desk with time to spare. */
 const calmRate = 500
 const calmRequests = 1000
 const verifications = 2000

@@ -11,11 +11,14 @@ const files: Record<string, string> = {
     version: '1.0',
     background: { service_worker: 'worker.js' },
   }),
-  'worker.js': 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(true))\n',
+  // Without a listener for the browser's start it would not be woken by it, and nothing could be measured.
+  'worker.js':
+    'chrome.runtime.onStartup.addListener(() => {})\n' +
+    'chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(true))\n',
   [emptyPage]: '<!doctype html><title>Nothing</title>\n',
 }
 
-/** Writes an extension that does nothing but answer: what a worker costs at the very least. */
+/** Writes an extension that does nothing but start with the browser and answer: what a worker costs at the very least. */
 export async function writeEmptyExtension(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)

@@ -3,7 +3,7 @@ import { nextSlot, phaseOf } from '../../extension/core/schedule.ts'
 import { findBrowser, type FoundBrowser } from '../browser/find-browser.ts'
 import { buildExtension } from '../extension-package.ts'
 import type { Figure, Section } from './figure.ts'
-import { checkInsAnHour, firstAfter, requestsBetween } from './idle-counts.ts'
+import { checkInsAnHour, firstAfter, instanceOf, requestsBetween } from './idle-counts.ts'
 import { restingPupil, type RestingPupil } from './resting-pupil.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -34,14 +34,10 @@ async function settle(pupil: RestingPupil, { workplace }: IdlePlace): Promise<vo
   // The browser installs, then policy arrives; then the quiet, and the whole spread at the most.
   await workplace.pause((30 + quietSeconds + spreadSeconds) * secondMs)
   const most = Date.now() + (checkInMinutes + 2) * minuteMs
-  while (instanceOf(pupil) === undefined) {
+  while (instanceOf(pupil.seen) === undefined) {
     if (Date.now() > most) throw new Error('The extension has not checked in: no idle device can be measured.')
     await workplace.pause(secondMs)
   }
-}
-
-function instanceOf({ seen }: RestingPupil): string | undefined {
-  return seen.find(({ instance }) => instance !== undefined)?.instance
 }
 
 /** A device that nobody touches, for so many minutes. */
@@ -87,7 +83,7 @@ async function lid(which: (typeof lids)[number], place: IdlePlace): Promise<Figu
     await settle(pupil, place)
     const period = pupil.settings.checkInMinutes * minuteMs
     const earliest = Date.now() + 20 * secondMs - which.shutAfter
-    const slot = nextSlot(earliest, period, phaseOf(instanceOf(pupil) ?? ''))
+    const slot = nextSlot(earliest, period, phaseOf(instanceOf(pupil.seen) ?? ''))
     await workplace.pause(slot + which.shutAfter - Date.now())
     await pupil.shut()
     await workplace.pause(slot + which.openAfter - Date.now())
@@ -129,7 +125,7 @@ export async function benchIdle(minutes: number, workplace: Workplace): Promise<
     title: 'Idle',
     figures: (await allInOrder([rest(place), ...lids.map((which) => lid(which, place))])).flat(),
     notes: [
-      'The settings are the base level: quietSeconds 60, spreadSeconds 600, checkInMinutes 15.',
+      "The settings are the base level's own.",
       'The shortest pause between two check-ins says how many an hour can hold, however the minutes fall.',
     ],
   }

@@ -28,6 +28,11 @@ export function requestsBetween(seen: readonly SeenRequest[], from: number, to: 
   }
 }
 
+/** Who the device is by its own requests, once it has signed one as itself. */
+export function instanceOf(seen: readonly SeenRequest[]): string | undefined {
+  return seen.find(({ instance }) => instance !== undefined)?.instance
+}
+
 /** When a device first asked something, from a moment on. */
 export function firstAfter(seen: readonly SeenRequest[], from: number): number | undefined {
   return seen.find((request) => request.at >= from && askerOf(request) === 'device')?.at

@@ -3,7 +3,7 @@ import { launch, TargetType, type Browser, type CDPSession, type Page } from 'pu
 import * as z from 'zod/mini'
 import type { FoundBrowser } from '../browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../browser/policy-launcher.ts'
-import { cpuOf, descendantsOf, processes } from './process-cpu.ts'
+import { cpuOf, extensionProcessesOf, processes } from './process-cpu.ts'
 import type { Workplace } from './workplace.ts'
 
 /** An installed extension whose worker can be stopped, woken and weighed; no debugger is attached but for the weighing. */
@@ -16,7 +16,7 @@ export interface ProbedBrowser {
   stopWorker(): Promise<void>
   /** Sends a message from the page. @returns milliseconds to the worker's answer. */
   ask(message: unknown): Promise<number>
-  /** Milliseconds that the extension's process has been on a processor. */
+  /** Milliseconds that the extension's process has been on a processor since it began. */
   cpu(): Promise<number>
   /** Bytes of the worker's heap in use after a full collection. */
   heapBytes(): Promise<number>
@@ -70,11 +70,10 @@ async function heapBytes(probe: Probe): Promise<number> {
   return usedSize
 }
 
-/** The process that runs the extension's page and worker; the browser names it in its command line. */
+/** The process that runs the extension's page and worker. */
 async function extensionProcess({ browser }: Probe): Promise<number> {
   const root = browser.process()?.pid ?? 0
-  const all = descendantsOf(root, await processes())
-  const own = all.filter(({ commandLine }) => commandLine.includes('--extension-process'))
+  const own = extensionProcessesOf(root, await processes())
   const [only] = own
   if (only && own.length === 1) return only.pid
   throw new Error(`One extension process was expected beneath process ${root}, but ${own.length} were found.`)

@@ -25,6 +25,11 @@ export function descendantsOf(root: number, all: readonly ProcessFacts[]): Proce
   return children.flatMap((child) => [child, ...descendantsOf(child.pid, all)])
 }
 
+/** Those beneath a browser that run its extensions' pages and workers; the browser names them in their command lines. */
+export function extensionProcessesOf(browserPid: number, all: readonly ProcessFacts[]): ProcessFacts[] {
+  return descendantsOf(browserPid, all).filter(({ commandLine }) => commandLine.includes('--extension-process'))
+}
+
 /** A text of /proc, or none where its process has ended meanwhile. */
 async function textOf(...path: string[]): Promise<string> {
   return await readFile(join('/proc', ...path), 'utf8').catch(() => '')

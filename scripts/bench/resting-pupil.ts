@@ -18,6 +18,8 @@ export interface RestingPupil {
   settings: Settings
   /** Everything that has been asked of the desk's address. */
   seen: readonly SeenRequest[]
+  /** The browser's process; undefined while the lid is shut. */
+  pid(): number | undefined
   /** Opens the lid: the browser starts with the profile that it had. */
   open(): Promise<void>
   /** Shuts the device down. */
@@ -26,21 +28,30 @@ export interface RestingPupil {
   end(): Promise<void>
 }
 
-/** Puts the unit's policy in place, active on this machine too and otherwise as the base level has it. */
-async function putBaseLevel(school: BenchSchool): Promise<{ settings: Settings; policyFolder: string }> {
+/** Puts the unit's policy in place, active on this machine too and otherwise as the base level has it, but for `instead`. */
+async function putBaseLevel(
+  school: BenchSchool,
+  instead: Partial<Settings>,
+): Promise<{ settings: Settings; policyFolder: string }> {
   const policy = LinuxPolicy.parse(JSON.parse(await school.policyOf(baseLevelUnit)))
   const settings = policy['3rdparty'].extensions[school.extensionId]
   if (settings === undefined) throw new Error(`The policy of ${baseLevelUnit} has no settings for the extension.`)
+  Object.assign(settings, instead)
   settings.activeOn.push('linux')
   return { settings, policyFolder: await school.putPolicy(JSON.stringify(policy), 'managed') }
 }
 
-/** Sets all of it up in `folder`; the lid is still shut. */
-export async function restingPupil(built: string, found: FoundBrowser, folder: string): Promise<RestingPupil> {
+/** Sets all of it up in `folder`; the lid is still shut. @param instead settings that depart from the base level's. */
+export async function restingPupil(
+  built: string,
+  found: FoundBrowser,
+  folder: string,
+  instead: Partial<Settings> = {},
+): Promise<RestingPupil> {
   const door = await openDoor()
   const school = await openBenchSchool(built, join(folder, 'school'), { publicUrl: door.url })
   door.leadTo(school.desk.localUrl)
-  const { settings, policyFolder } = await putBaseLevel(school)
+  const { settings, policyFolder } = await putBaseLevel(school, instead)
   let browser: RunningBrowser | undefined
   const shut = async (): Promise<void> => {
     await browser?.close()
@@ -49,6 +60,7 @@ export async function restingPupil(built: string, found: FoundBrowser, folder: s
   return {
     settings,
     seen: door.seen,
+    pid: () => browser?.pid,
     shut,
     async open() {
       browser = await startBrowser(found, policyFolder, folder)

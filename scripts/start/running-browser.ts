@@ -10,6 +10,8 @@ export class BrowserDidNotStart extends Error {
 }
 
 export interface RunningBrowser {
+  /** The browser's own process; undefined where it could not be started. */
+  pid: number | undefined
   /** Rejects when the browser has failed; stays open for as long as it runs, and when a person closes it. */
   failed: Promise<never>
   close(): Promise<void>
@@ -70,5 +72,5 @@ export async function startBrowser(found: FoundBrowser, linux: string, dataFolde
       )
     })
   })
-  return { failed, close: () => close(child) }
+  return { pid: child.pid, failed, close: () => close(child) }
 }

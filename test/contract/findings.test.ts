@@ -55,7 +55,9 @@ it('judges memory by the share of the last day, never by one report', () => {
   const memory = (short: number, all: number) =>
     codes(deviceFindings({ signals: {}, recent: recentFacts(reports(short, all), at) }, [], defaultLimits))
   expect(memory(1, 1)).toEqual([])
-  expect(memory(7, 7)).toEqual([])
+  expect(memory(5, 5)).toEqual([])
+  expect(memory(1, 6)).toEqual([])
+  expect(memory(2, 6)).toEqual(['memory-pressure watch'])
   expect(memory(1, 10)).toEqual([])
   expect(memory(3, 10)).toEqual(['memory-pressure watch'])
   expect(memory(6, 10)).toEqual(['memory-pressure act'])

@@ -118,6 +118,12 @@ describe('the base level', () => {
     expect(names).toEqual([...plannedSettings.keys()].toSorted())
   })
 
+  it('wakes the worker so seldom that the half minute which Chromium lets it live is under 2 % of the time', () => {
+    const pace = packNamed('base-level-sv').fadder.find(({ name }) => name === 'checkInMinutes')
+    const secondsAlive = 31
+    expect(secondsAlive / (Number(pace?.value) * 60)).toBeLessThan(0.02)
+  })
+
   it('switches off every feature of generative AI that the catalogue knows', () => {
     const values = valuesOf('base-level-sv')
     const on = [...categories.generativeAi, ...categories.generativeAiChromebook].filter(

@@ -4,7 +4,8 @@ import { severityBefore, type Found, type FoundOne } from './found.ts'
 import { median } from './quantiles.ts'
 import type { DeviceSummary } from './summary.ts'
 
-const fewestReadings = 50
+/** Three days in school or so, at a reading each half an hour. */
+const fewestReadings = 25
 const fewestDevices = 10
 
 function readingsOf({ degrees }: DeviceSummary): number {

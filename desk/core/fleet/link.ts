@@ -4,7 +4,8 @@ import { severityBefore, type Found, type FoundOne } from './found.ts'
 import { median, shareEstimate, type Estimate } from './quantiles.ts'
 import type { DeviceSummary } from './summary.ts'
 
-const fewestReadings = 40
+/** Two days in school or so, at a reading each half an hour. */
+const fewestReadings = 20
 const fewestDevices = 8
 
 /** A device whose network is poor in this share of its school hours counts as one with a poor network. */

@@ -1,5 +1,6 @@
 import type { SeriesReading } from '../../../desk/core/fleet/summary.ts'
 import type { Chance } from '../../../scripts/fleet/snapshots.ts'
+import { baseLevelCheckInMinutes } from './base-level-pace.ts'
 import { bell } from './simulated-fleet.ts'
 
 /** How a device is used, and what is wrong with it. */
@@ -18,7 +19,9 @@ export interface Habits {
 }
 
 const dayMs = 86_400_000
+/** What a pupil does, and what it does to the device, changes by the quarter of an hour; what is read of it is the beat's. */
 const stepMs = 900_000
+const stepMinutes = stepMs / 60_000
 const days = 28
 
 interface State {
@@ -61,8 +64,19 @@ function quarter(state: State, habits: Habits, chance: Chance, at: number, inten
   return reading
 }
 
+/** When a device checks in: so many minutes apart, at a place of its own in them. */
+interface Beat {
+  minutes: number
+  phase: number
+}
+
+/** Whether a check-in falls into a step of the day. */
+function isDue(step: number, { minutes, phase }: Beat): boolean {
+  return (step * stepMinutes + phase * minutes) % minutes < stepMinutes
+}
+
 /** From eight to about two in lessons, with the lid shut now and then, and some evenings at home. */
-function* schoolDay(habits: Habits, chance: Chance, midnight: number): Generator<SeriesReading> {
+function* schoolDay(habits: Habits, chance: Chance, midnight: number, beat: Beat): Generator<SeriesReading> {
   // Charged at night, mostly; restarted, mostly.
   const battery = chance() < 0.85 ? 100 : 50 + 40 * chance()
   const state: State = { battery, charging: false, awakeSeconds: Math.floor(600 * chance()) }
@@ -72,16 +86,18 @@ function* schoolDay(habits: Habits, chance: Chance, midnight: number): Generator
     const between = step >= 52 && step < 64
     if (between || chance() < 0.2) continue
     const jitter = Math.floor(60_000 * chance())
-    yield quarter(state, habits, chance, midnight + step * stepMs + jitter, intensity)
+    const reading = quarter(state, habits, chance, midnight + step * stepMs + jitter, intensity)
+    if (isDue(step, beat)) yield reading
   }
 }
 
-/** The four weeks before `end` of one device, oldest first. */
-export function simulatedDays(habits: Habits, chance: Chance, end: number): SeriesReading[] {
+/** The four weeks before `end` of one device, oldest first. @param phase its place in the period, 0 up to, not including, 1. */
+export function simulatedDays(habits: Habits, chance: Chance, end: number, phase: number): SeriesReading[] {
+  const beat = { minutes: baseLevelCheckInMinutes, phase }
   const first = Math.floor(end / dayMs) - days
   return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
     const midnight = (first + day) * dayMs
     const away = chance() < habits.absence || (habits.lastDay !== undefined && day > habits.lastDay)
-    return away || !isSchoolDay(day, midnight) ? [] : [...schoolDay(habits, chance, midnight)]
+    return away || !isSchoolDay(day, midnight) ? [] : [...schoolDay(habits, chance, midnight, beat)]
   })
 }

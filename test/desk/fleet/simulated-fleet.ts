@@ -1,3 +1,4 @@
+import { phaseOf } from '../../../extension/core/schedule.ts'
 import type { SeriesOf, SeriesReading } from '../../../desk/core/fleet/summary.ts'
 import { seededChance, type Chance } from '../../../scripts/fleet/snapshots.ts'
 import { simulatedDays, type Habits } from './simulated-days.ts'
@@ -77,7 +78,7 @@ export function simulatedFleet(devices: number, seed: number, end: number): Simu
     const planted = faultOf(chance)
     // On a school with a poor network nobody can tell a device that has one of its own.
     const fault = planted === 'link-on-device' && school === badSchool ? undefined : planted
-    const readings = simulatedDays(habitsOf(fault, model, school, chance), chance, end)
+    const readings = simulatedDays(habitsOf(fault, model, school, chance), chance, end, phaseOf(`device-${index}`))
     const release = 140 - (fault === 'os-behind' ? 3 : chance() < 0.3 ? 1 : 0)
     const of: SeriesOf = {
       id: `device-${index}`,

@@ -3,19 +3,19 @@ import { expect, it } from 'vitest'
 import { chosenParts, measurePart, minutesOf, PartNotMeasured, type Part } from '../../../scripts/bench/parts.ts'
 
 it('measures all parts where none is named, and each once, in its own order', () => {
-  expect(chosenParts([])).toEqual(['extension', 'desk', 'compile', 'idle'])
+  expect(chosenParts([])).toEqual(['shape', 'extension', 'desk', 'compile', 'idle'])
   expect(chosenParts(['compile', 'desk', 'compile'])).toEqual(['desk', 'compile'])
 })
 
 it('names the parts that there are where one is not', () => {
-  expect(() => chosenParts(['disk', 'desk'])).toThrow('There is no part disk. The parts are extension, desk')
+  expect(() => chosenParts(['disk', 'desk'])).toThrow('There is no part disk. The parts are shape, extension, desk')
 })
 
-it('takes whole minutes that hold at least one check-in', () => {
-  expect(minutesOf('15')).toBe(15)
+it('takes whole minutes that hold two check-ins of the base level', () => {
+  expect(minutesOf('60')).toBe(60)
 })
 
-it.each(['14', '1441', '20.5', '', 'an hour', '-20', '1e3'])('takes no %j for the minutes', (text) => {
+it.each(['59', '1441', '90.5', '', 'an hour', '-20', '1e3'])('takes no %j for the minutes', (text) => {
   expect(() => minutesOf(text)).toThrow(InvalidArgumentError)
 })
 
