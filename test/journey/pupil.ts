@@ -123,6 +123,17 @@ export class Pupil {
     return { chrome, extension: extensions[this.#id]?.policies ?? {} }
   }
 
+  /** Lets the alarm of the check-in ring by hand: the device is read, and tells the desk. */
+  async ringCheckIn(): Promise<void> {
+    await (
+      await this.worker()
+    ).evaluate(() => {
+      const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
+      if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
+      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
+    })
+  }
+
   /** Ends the worker at once, as Chromium may at any moment. */
   async killWorker(): Promise<void> {
     const target = await this.#browser.waitForTarget((each) => this.#isWorker(each), patience)

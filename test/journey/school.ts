@@ -35,7 +35,7 @@ export class School {
     await cp(join(home, 'policies', 'examples'), join(folder, 'policies', 'examples'), { recursive: true })
     await cp(join(home, 'policies', 'packs'), join(folder, 'policies', 'packs'), { recursive: true })
     await cp(board, school.#board, { recursive: true })
-    await packExtension(builtExtension, school.data.signingKeyFile, school.#extension)
+    await school.putExtension(builtExtension)
     await school.openDesk()
     await mkdir(school.policyFolder)
     await school.compile()
@@ -61,10 +61,19 @@ export class School {
     return this.#desk
   }
 
-  /** Opens the desk, at the same address as before where there was one. */
-  async openDesk(): Promise<void> {
+  /** Packs another build under the same key; the desk serves it from now on. */
+  async putExtension(built: string): Promise<void> {
+    await packExtension(built, this.data.signingKeyFile, this.#extension)
+  }
+
+  /**
+   * Opens the desk, at the same address as before where there was one.
+   * @param clock the desk's own, in milliseconds since 1970, where days are to pass.
+   */
+  async openDesk(clock: () => number = Date.now): Promise<void> {
     this.#desk = await startDesk({
       port: this.#port,
+      clock,
       dataFolder: join(this.folder, 'desk'),
       unitRegisterFile: join(this.bundle, 'unit-register.json'),
       extensionId: this.data.extensionId,
