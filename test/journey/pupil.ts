@@ -79,6 +79,19 @@ export class Pupil {
     return await target.asPage()
   }
 
+  /** Presses the toolbar button, a picture and send; gives back the popup. */
+  async askForHelp(category: string, words?: string): Promise<Page> {
+    const popup = await this.pressHelp()
+    await popup.locator('button[lang=sv]').click()
+    const picture = `[data-category="${category}"]`
+    const more = await popup.waitForSelector(`${picture}, main > section > .send`)
+    if (!(await popup.$(picture))) await more?.click()
+    await popup.locator(picture).click()
+    if (words) await popup.locator('textarea').fill(words)
+    await popup.locator('button[type=submit]').click()
+    return popup
+  }
+
   /** Presses the toolbar button and then the popup's link: what IT sees. */
   async pressAbout(): Promise<Page> {
     const popup = await this.pressHelp()

@@ -45,7 +45,8 @@ export class School {
   get #board(): string {
     return join(this.folder, 'board')
   }
-  get #extension(): string {
+  /** The packed extension and its version, as the desk hands them out. */
+  get extensionFolder(): string {
     return join(this.folder, 'extension')
   }
   /** The compiled bundle. */
@@ -63,7 +64,7 @@ export class School {
 
   /** Packs another build under the same key; the desk serves it from now on. */
   async putExtension(built: string): Promise<void> {
-    await packExtension(built, this.data.signingKeyFile, this.#extension)
+    await packExtension(built, this.data.signingKeyFile, this.extensionFolder)
   }
 
   /**
@@ -77,7 +78,7 @@ export class School {
       dataFolder: join(this.folder, 'desk'),
       unitRegisterFile: join(this.bundle, 'unit-register.json'),
       extensionId: this.data.extensionId,
-      extensionFolder: this.#extension,
+      extensionFolder: this.extensionFolder,
       boardFolder: this.#board,
       log: (entry) => {
         if (entry.event === 'fault') console.error(JSON.stringify(entry))
