@@ -48,7 +48,7 @@ const agent = new Agent({
         cpuReader,
         memoryReader,
         freeDiskReader,
-        batteryReader,
+        batteryReader(deadlineOf(2000)),
         displaysReader(operatingSystem),
         linkReader,
         networkStartReader,

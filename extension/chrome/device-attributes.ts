@@ -10,10 +10,11 @@ export const deviceAttributesReader: Reader = {
     // The types promise the API everywhere; only ChromeOS has it.
     const attributes: Partial<typeof chrome.enterprise>['deviceAttributes'] = chrome.enterprise?.deviceAttributes
     if (!attributes) throw new NotOffered()
+    // By promise: a callback that is refused gets nothing, which looks like a user who is not affiliated.
     const [serialNumber, directoryDeviceId, assetId] = await Promise.all([
-      new Promise<string>((resolve) => attributes.getDeviceSerialNumber(resolve)),
-      new Promise<string>((resolve) => attributes.getDirectoryDeviceId(resolve)),
-      new Promise<string>((resolve) => attributes.getDeviceAssetId(resolve)),
+      attributes.getDeviceSerialNumber(),
+      attributes.getDirectoryDeviceId(),
+      attributes.getDeviceAssetId(),
     ])
     return { serialNumber, directoryDeviceId, assetId }
   },

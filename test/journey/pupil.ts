@@ -79,6 +79,19 @@ export class Pupil {
     return await target.asPage()
   }
 
+  /** Presses the toolbar button, a picture and send; gives back the popup. */
+  async askForHelp(category: string, words?: string): Promise<Page> {
+    const popup = await this.pressHelp()
+    await popup.locator('button[lang=sv]').click()
+    const picture = `[data-category="${category}"]`
+    const more = await popup.waitForSelector(`${picture}, main > section > .send`)
+    if (!(await popup.$(picture))) await more?.click()
+    await popup.locator(picture).click()
+    if (words) await popup.locator('textarea').fill(words)
+    await popup.locator('button[type=submit]').click()
+    return popup
+  }
+
   /** Presses the toolbar button and then the popup's link: what IT sees. */
   async pressAbout(): Promise<Page> {
     const popup = await this.pressHelp()
@@ -121,6 +134,17 @@ export class Pupil {
     const { chrome, extensions } = await readPolicyPage(page)
     await page.close()
     return { chrome, extension: extensions[this.#id]?.policies ?? {} }
+  }
+
+  /** Lets the alarm of the check-in ring by hand: the device is read, and tells the desk. */
+  async ringCheckIn(): Promise<void> {
+    await (
+      await this.worker()
+    ).evaluate(() => {
+      const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
+      if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
+      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
+    })
   }
 
   /** Ends the worker at once, as Chromium may at any moment. */

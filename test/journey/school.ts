@@ -35,7 +35,7 @@ export class School {
     await cp(join(home, 'policies', 'examples'), join(folder, 'policies', 'examples'), { recursive: true })
     await cp(join(home, 'policies', 'packs'), join(folder, 'policies', 'packs'), { recursive: true })
     await cp(board, school.#board, { recursive: true })
-    await packExtension(builtExtension, school.data.signingKeyFile, school.#extension)
+    await school.putExtension(builtExtension)
     await school.openDesk()
     await mkdir(school.policyFolder)
     await school.compile()
@@ -45,7 +45,8 @@ export class School {
   get #board(): string {
     return join(this.folder, 'board')
   }
-  get #extension(): string {
+  /** The packed extension and its version, as the desk hands them out. */
+  get extensionFolder(): string {
     return join(this.folder, 'extension')
   }
   /** The compiled bundle. */
@@ -61,14 +62,23 @@ export class School {
     return this.#desk
   }
 
-  /** Opens the desk, at the same address as before where there was one. */
-  async openDesk(): Promise<void> {
+  /** Packs another build under the same key; the desk serves it from now on. */
+  async putExtension(built: string): Promise<void> {
+    await packExtension(built, this.data.signingKeyFile, this.extensionFolder)
+  }
+
+  /**
+   * Opens the desk, at the same address as before where there was one.
+   * @param clock the desk's own, in milliseconds since 1970, where days are to pass.
+   */
+  async openDesk(clock: () => number = Date.now): Promise<void> {
     this.#desk = await startDesk({
       port: this.#port,
+      clock,
       dataFolder: join(this.folder, 'desk'),
       unitRegisterFile: join(this.bundle, 'unit-register.json'),
       extensionId: this.data.extensionId,
-      extensionFolder: this.#extension,
+      extensionFolder: this.extensionFolder,
       boardFolder: this.#board,
       log: (entry) => {
         if (entry.event === 'fault') console.error(JSON.stringify(entry))

@@ -33,18 +33,7 @@ async function tickets() {
   return TicketList.parse(await technician.asks(boardEndpoints.tickets)).tickets
 }
 
-/** Presses the toolbar button, a picture and send; gives back the popup. */
-async function pressHelp(category: string, words?: string) {
-  const popup = await pupil.pressHelp()
-  await popup.locator('button[lang=sv]').click()
-  const picture = `[data-category="${category}"]`
-  const more = await popup.waitForSelector(`${picture}, main > section > .send`)
-  if (!(await popup.$(picture))) await more?.click()
-  await popup.locator(picture).click()
-  if (words) await popup.locator('textarea').fill(words)
-  await popup.locator('button[type=submit]').click()
-  return popup
-}
+const pressHelp = (category: string, words?: string) => pupil.askForHelp(category, words)
 
 describe('from the plan to the board', () => {
   it('the extension comes by force, reads its settings, enrols and checks in', async () => {
