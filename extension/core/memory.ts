@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { Turns } from './turns.ts'
 import { keptSchemas, type Kept, type KeptName } from './kept.ts'
 
@@ -63,9 +64,11 @@ export class Memory {
 
 type Parsers = { [Name in KeptName]: (raw: unknown) => Kept[Name] | undefined }
 
-function parserOf<Value>(schema: { safeParse(raw: unknown): { success: true; data: Value } | { success: false } }) {
+function parserOf<Value>(schema: z.ZodMiniType<Value>) {
   return (raw: unknown): Value | undefined => {
-    const parsed = schema.safeParse(raw)
+    // Most of what can be remembered is absent most of the time, and needs no schema to say so.
+    if (raw === undefined) return undefined
+    const parsed = z.safeParse(schema, raw)
     return parsed.success ? parsed.data : undefined
   }
 }
