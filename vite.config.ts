@@ -14,12 +14,27 @@ function managedSchemaPlugin(): Plugin {
   }
 }
 
+/**
+ * Makes webextension-polyfill an ES module. A bundler's bridge to CommonJS copies every property of what it
+ * imports, and where the browser has `browser` itself, that makes Chromium build each API that there is.
+ */
+function polyfillAsModule(): Plugin {
+  return {
+    name: 'fadder-polyfill-as-module',
+    transform: {
+      filter: { id: /\/webextension-polyfill\/dist\/[^/]+\.js$/ },
+      handler: (code) =>
+        `const module = { exports: {} }\nconst { exports } = module;\n${code}\nexport default module.exports\n`,
+    },
+  }
+}
+
 /** What may lie in the file that worker and pages share; Preact is the pages' alone. */
 const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web))\/|attached-check/
 
 /** The extension. The board has a configuration of its own in desk/board/. */
 export default defineConfig({
-  plugins: [managedSchemaPlugin(), crx({ manifest })],
+  plugins: [managedSchemaPlugin(), polyfillAsModule(), crx({ manifest })],
   publicDir: 'extension/public',
   cacheDir: '.cache/vite-extension',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

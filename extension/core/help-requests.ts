@@ -117,7 +117,8 @@ export class HelpRequests {
     // One that is set already may wait longer, since the desk could not answer the last question.
     else if (!isSetWithin(await ports.alarms.scheduledFor('news'), now, longestRetryMs))
       await ports.alarms.set('news', now + minuteMs)
-    await ports.showUnseen(unseenAnswers(tickets))
+    // Nothing was ever on the button of one who never asked; Chromium's own code for a button takes some 50 kB of heap.
+    if (tickets.length > 0) await ports.showUnseen(unseenAnswers(tickets))
   }
 
   async #after(round: Round): Promise<void> {

@@ -64,9 +64,13 @@ export class Memory {
 
 type Parsers = { [Name in KeptName]: (raw: unknown) => Kept[Name] | undefined }
 
-function parserOf<Value>(schema: { safeParse(raw: unknown): { success: true; data: Value } | { success: false } }) {
+type SafeParse<Value> = (raw: unknown) => { success: true; data: Value } | { success: false }
+
+function parserOf<Value>({ safeParse }: { safeParse: SafeParse<Value> }) {
   return (raw: unknown): Value | undefined => {
-    const parsed = schema.safeParse(raw)
+    // Most of what can be remembered is absent most of the time, and needs no schema to say so.
+    if (raw === undefined) return undefined
+    const parsed = safeParse(raw)
     return parsed.success ? parsed.data : undefined
   }
 }
