@@ -20,6 +20,10 @@ it.each([
   ['{', 'JSON'],
   ['{"fleet": {"hotshare": {"watch": 1, "act": 2, "slack": 0}}}', 'hotshare'],
   ['{"fleet": {"hotShare": {"watch": 1}}}', 'hotShare'],
+  ['{"fleet": {"batteryRatio": {"watch": 1.8, "act": 1.5, "slack": 0.1}}}', 'batteryRatio'],
+  ['{"fleet": {"batteryRatio": {"watch": 1.8, "act": 1.5, "slack": 0.1}}}', 'act must be more than watch'],
+  ['{"fleet": {"supportDays": {"watch": 90, "act": 365, "slack": 0}}}', 'act must be less than watch'],
+  ['{"fleet": {"hotShare": {"watch": 0.5, "act": 0.7, "slack": 0.5}}}', 'could never end'],
   ['{"device": {"battery": {"watch": 20, "act": 8, "slack": 3}}}', 'limits of its unit in the plan'],
   ['{"device": {"battery": {"watch": 20, "act": 8, "slack": 3}}}', 'batteryPercent'],
 ])('says what is wrong with %s, and which file it is', async (text, named) => {

@@ -34,12 +34,14 @@ export function fleetFindings(devices: readonly DeviceSummary[], context: FleetC
     modelHeatFindings(devices, heat, before, limits.modelDegrees),
     releaseFindings(devices, before, limits.releasesBehind),
     supportFindings(devices, supportUntil, now, limits.supportDays),
-    silenceFindings(devices, before, limits.silentDays),
+    silenceFindings(devices, before, now, limits.silentDays),
   )
   return new Map(
-    devices.map(({ id, model, recent }) => [
-      id,
-      { recent, findings: found.get(id) ?? [], heatJudged: model !== null && heat.has(model) },
-    ]),
+    devices.map(({ id, model, recent }) => {
+      const findings = found.get(id) ?? []
+      // What stands from before was judged beside the model too: it would else be found twice.
+      const heatJudged = (model !== null && heat.has(model)) || findings.some(({ code }) => code === 'heat')
+      return [id, { recent, findings, heatJudged }]
+    }),
   )
 }

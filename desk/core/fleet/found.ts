@@ -21,3 +21,19 @@ export function together(...parts: (readonly (readonly [id: string, finding: Fin
 
 /** One finding of one device. */
 export type FoundOne = readonly [id: string, finding: Finding]
+
+/**
+ * What was found the last time of devices of which too little is told now to judge them anew: it stands, as a device's
+ * own findings do, or it would come and go with every week that has few readings. It ends with the month: of a device
+ * that was not heard in it nothing is kept.
+ */
+export function stillFound(
+  devices: readonly { id: string; days: readonly number[] }[],
+  before: Found,
+  code: FleetFindingCode | 'heat',
+): FoundOne[] {
+  return devices.flatMap(({ id, days }): FoundOne[] => {
+    const known = before.get(id)?.find((finding) => finding.code === code)
+    return known && days.length > 0 ? [[id, known]] : []
+  })
+}

@@ -1,6 +1,6 @@
 import { graded } from '../../../contract/graded.ts'
 import type { Limits } from '../../../contract/thresholds.ts'
-import { severityBefore, type Found, type FoundOne } from './found.ts'
+import { severityBefore, stillFound, type Found, type FoundOne } from './found.ts'
 import { median } from './quantiles.ts'
 import type { DeviceSummary } from './summary.ts'
 
@@ -46,7 +46,7 @@ export function heatFindings(
     const { id, model, degrees } = device
     const against = model === null ? undefined : heat.get(model)
     const all = readingsOf(device)
-    if (against === undefined || all < fewestReadings) return []
+    if (against === undefined || all < fewestReadings) return stillFound([device], before, 'heat')
     const above = degrees.reduce((sum, [degree, times]) => sum + (degree > against ? times : 0), 0)
     const severity = graded(above / all, limits, severityBefore(before, id, 'heat'))
     if (!severity) return []
@@ -61,11 +61,11 @@ export function modelHeatFindings(
   before: Found,
   limits: Limits,
 ): FoundOne[] {
-  return [...heat].flatMap(([model, value]): FoundOne[] => {
+  return [...Map.groupBy(devices, ({ model }) => model)].flatMap(([model, same]): FoundOne[] => {
+    const value = model === null ? undefined : heat.get(model)
     const others = [...heat].filter(([other]) => other !== model).map(([, degrees]) => degrees)
-    if (others.length === 0) return []
+    if (value === undefined || others.length === 0) return stillFound(same, before, 'heat-of-model')
     const against = median(others)
-    const same = devices.filter((device) => device.model === model)
     const known = same.map(({ id }) => severityBefore(before, id, 'heat-of-model')).find((severity) => severity)
     const severity = graded(value - against, limits, known)
     if (!severity) return []

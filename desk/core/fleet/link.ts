@@ -1,6 +1,6 @@
 import { graded } from '../../../contract/graded.ts'
 import type { Limits } from '../../../contract/thresholds.ts'
-import { severityBefore, type Found, type FoundOne } from './found.ts'
+import { severityBefore, stillFound, type Found, type FoundOne } from './found.ts'
 import { median, shareEstimate, type Estimate } from './quantiles.ts'
 import type { DeviceSummary } from './summary.ts'
 
@@ -14,9 +14,13 @@ const poorShare = 0.25
 /** A school where the usual device has less than this is one with a good network. */
 const goodShare = 0.1
 
-interface Measured {
+interface Present {
   id: string
   school: string
+  days: readonly number[]
+}
+
+interface Measured extends Present {
   share: number
 }
 
@@ -27,11 +31,12 @@ function estimateOf(devices: readonly Measured[]): Estimate {
 /** What is found of one school, for each of its devices, whether or not that one was measured. */
 function schoolFindings(school: string, context: LinkContext): FoundOne[] {
   const { measured, everybody, before, limits } = context
+  const pupils = everybody.filter((device) => device.school === school)
   const here = measured.filter((device) => device.school === school)
   const elsewhere = measured.filter((device) => device.school !== school)
-  if (here.length < fewestDevices || elsewhere.length < fewestDevices) return []
+  if (here.length < fewestDevices || elsewhere.length < fewestDevices)
+    return stillFound(pupils, before, 'link-at-school')
   const [own, others] = [estimateOf(here), estimateOf(elsewhere)]
-  const pupils = everybody.filter((device) => device.school === school)
   const known = pupils.map(({ id }) => severityBefore(before, id, 'link-at-school')).find((severity) => severity)
   // What is as poor everywhere is not this school's; once told it stands until the school itself is better.
   if (known === undefined && own.low <= others.high) return []
@@ -43,21 +48,27 @@ function schoolFindings(school: string, context: LinkContext): FoundOne[] {
 }
 
 /** Devices with a poor network at a school where the usual device has a good one. */
-function loneFindings(school: string, { measured, before, limits }: LinkContext): FoundOne[] {
+function loneFindings(school: string, { measured, everybody, before, limits }: LinkContext): FoundOne[] {
+  const code = 'link-on-device'
+  const pupils = everybody.filter((device) => device.school === school)
   const here = measured.filter((device) => device.school === school)
-  if (here.length < fewestDevices) return []
+  if (here.length < fewestDevices) return stillFound(pupils, before, code)
   const against = median(here.map(({ share }) => share))
-  if (against >= goodShare) return []
-  return here.flatMap(({ id, share }): FoundOne[] => {
-    const severity = graded(share, limits.poorReadings, severityBefore(before, id, 'link-on-device'))
-    if (!severity) return []
-    return [[id, { code: 'link-on-device', about: 'device', severity, certainty: 'likely', value: share, against }]]
+  const found = here.flatMap(({ id, share }): FoundOne[] => {
+    const known = severityBefore(before, id, code)
+    // A school that hovers at what is good must not make its lone devices come and go.
+    if (against >= goodShare + (known ? limits.poorReadings.slack : 0)) return []
+    const severity = graded(share, limits.poorReadings, known)
+    return severity ? [[id, { code, about: 'device', severity, certainty: 'likely', value: share, against }]] : []
   })
+  const told = new Set(here.map(({ id }) => id))
+  const unmeasured = pupils.filter(({ id }) => !told.has(id))
+  return [...found, ...stillFound(unmeasured, before, code)]
 }
 
 interface LinkContext {
   measured: readonly Measured[]
-  everybody: readonly { id: string; school: string }[]
+  everybody: readonly Present[]
   before: Found
   limits: { poorDevices: Limits; poorReadings: Limits }
 }
@@ -69,12 +80,12 @@ export function linkFindings(
   before: Found,
   limits: LinkContext['limits'],
 ): FoundOne[] {
-  const everybody = devices.map(({ id, unit, link }) => ({ id, school: schoolOf(unit), link }))
+  const everybody = devices.map(({ id, unit, days, link }) => ({ id, school: schoolOf(unit), days, link }))
   const measured = everybody
     .filter(({ link }) => link.all >= fewestReadings)
-    .map(({ id, school, link }) => ({ id, school, share: link.poor / link.all }))
+    .map(({ link, ...device }) => ({ ...device, share: link.poor / link.all }))
   const context: LinkContext = { measured, everybody, before, limits }
-  return [...new Set(measured.map(({ school }) => school))].flatMap((school) => {
+  return [...new Set(everybody.map(({ school }) => school))].flatMap((school) => {
     const found = schoolFindings(school, context)
     return found.length > 0 ? found : loneFindings(school, context)
   })

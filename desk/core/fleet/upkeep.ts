@@ -57,20 +57,40 @@ export function supportFindings(
   })
 }
 
-/** A day counts when at least this share of the devices was heard on it: holidays and weekends don't. */
+/** A day counts when at least this share of the devices in use was heard on it: holidays and weekends don't. */
 const activeShare = 0.1
 
-/** Devices that were silent on many days on which the others were heard. */
-export function silenceFindings(devices: readonly DeviceSummary[], before: Found, limits: Limits): FoundOne[] {
+/**
+ * A device heard within this time is in use: a summer, and the month of readings before it. Counted on the month alone,
+ * a few that are used at home in July would be the whole fleet, and all others missed.
+ */
+const inUseMs = 120 * dayMs
+
+/** The days that are known; see `readingsKeptMs` in the store. */
+const monthMs = 30 * dayMs
+
+/**
+ * Devices that were silent on many days on which the others were heard. Of a silence that began before the month only
+ * the month's days are known: it has lasted at least as long as was found before.
+ * @param now milliseconds since 1970.
+ */
+export function silenceFindings(
+  devices: readonly DeviceSummary[],
+  before: Found,
+  now: number,
+  limits: Limits,
+): FoundOne[] {
   const heard = new Map<number, number>()
   for (const { days } of devices) for (const day of days) heard.set(day, (heard.get(day) ?? 0) + 1)
-  const ever = devices.filter(({ days }) => days.length > 0).length
-  if (ever < fewestDevices) return []
-  const active = [...heard].filter(([, count]) => count >= ever * activeShare).map(([day]) => day)
+  const inUse = devices.filter(({ lastSeenAt }) => lastSeenAt !== null && lastSeenAt > now - inUseMs).length
+  const active = [...heard].filter(([, count]) => count >= inUse * activeShare).map(([day]) => day)
   return devices.flatMap(({ id, lastSeenAt }): FoundOne[] => {
     if (lastSeenAt === null) return []
-    const value = active.filter((day) => day > Math.floor(lastSeenAt / dayMs)).length
-    const severity = graded(value, limits, severityBefore(before, id, 'not-seen'))
+    const known = before.get(id)?.find(({ code }) => code === 'not-seen')
+    const least = lastSeenAt > now - monthMs ? 0 : (known?.value ?? 0)
+    const silent = active.filter((day) => day > Math.floor(lastSeenAt / dayMs)).length
+    const value = Math.max(least, inUse < fewestDevices ? 0 : silent)
+    const severity = graded(value, limits, known?.severity)
     return severity ? [[id, { code: 'not-seen', about: 'device', severity, certainty: 'measured', value }]] : []
   })
 }

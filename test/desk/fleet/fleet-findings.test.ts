@@ -183,3 +183,107 @@ it('misses a device by the days on which others were heard, so that holidays cou
   const holiday = fleet(20, () => ({ lastSeenAt: now - 9 * dayMs, days: [today - 9, today - 10] }))
   expect(told(judged(holiday))).toEqual({})
 })
+
+describe('a summer', () => {
+  const away = { lastSeenAt: now - 40 * dayMs, days: [] }
+  const lost = { lastSeenAt: now - 60 * dayMs, days: [] }
+  const home = { days: Array.from({ length: 30 }, (_, ago) => today - ago) }
+  const missed = judged(
+    fleet(40, (number) => (number === 5 ? { lastSeenAt: now - 20 * dayMs, days: [today - 20] } : {})),
+  )
+
+  it('in which a few pupils use their devices at home makes nobody else missed', () => {
+    expect(told(judged(fleet(400, (number) => (number < 20 ? home : away))))).toEqual({})
+  })
+
+  it('ends no search: what was missed before it is missed in it and when school begins', () => {
+    expect(told(missed)).toEqual({ d5: ['not-seen act'] })
+    const inSummer = judged(
+      fleet(40, (number) => (number === 5 ? lost : away)),
+      { before: missed },
+    )
+    expect(told(inSummer)).toEqual({ d5: ['not-seen act'] })
+    const begun = { days: [today, today - 1] }
+    const inAutumn = judged(
+      fleet(40, (number) => (number === 5 ? lost : begun)),
+      { before: inSummer },
+    )
+    expect(told(inAutumn)).toEqual({ d5: ['not-seen act'] })
+    expect(inAutumn.get('d5')?.findings).toMatchObject([{ value: 20 }])
+  })
+
+  it('does not keep a device missed that has been heard again', () => {
+    expect(
+      told(
+        judged(
+          fleet(40, () => ({})),
+          { before: missed },
+        ),
+      ),
+    ).toEqual({})
+  })
+})
+
+describe('where too little is told to judge anew, what was found stands', () => {
+  const hot: Partial<DeviceSummary> = {
+    degrees: [
+      [50, 30],
+      [75, 70],
+    ],
+  }
+  const poor = { link: { poor: 60, all: 100 } }
+  const kinds: Record<string, { ill: Partial<DeviceSummary>; ills: (number: number) => boolean; quiet: object }> = {
+    'battery-weak': { ill: fast, ills: (number) => number === 4, quiet: { dischargeRates: [10] } },
+    heat: { ill: hot, ills: (number) => number === 4, quiet: { degrees: [[50, 5]] } },
+    'heat-of-model': { ill: { model: 'Hot', ...hot }, ills: (number) => number % 2 === 0, quiet: { degrees: [] } },
+    'link-on-device': { ill: poor, ills: (number) => number === 4, quiet: { link: { poor: 0, all: 1 } } },
+    'link-at-school': { ill: poor, ills: (number) => number % 2 === 0, quiet: { link: { poor: 0, all: 0 } } },
+  }
+
+  it.each(Object.entries(kinds))('%s, of a device that told little this week', (code, { ill, ills, quiet }) => {
+    const before = judged(fleet(40, (number) => (ills(number) ? ill : {})))
+    expect(told(before)['d4']).toEqual([expect.stringContaining(code)])
+    const alone = fleet(40, (number) => (ills(number) ? { ...ill, ...quiet } : {}))
+    expect(told(judged(alone, { before }))).toEqual(told(before))
+  })
+
+  it.each(Object.entries(kinds))('%s, when a holiday has silenced everybody', (_code, { ill, ills, quiet }) => {
+    const before = judged(fleet(40, (number) => (ills(number) ? ill : {})))
+    const holiday = fleet(40, (number) => ({ ...(ills(number) ? ill : {}), ...quiet }))
+    expect(told(judged(holiday, { before }))).toEqual(told(before))
+  })
+
+  it.each(Object.entries(kinds))('%s, but for no longer than readings are kept', (_code, { ill, ills, quiet }) => {
+    const before = judged(fleet(40, (number) => (ills(number) ? ill : {})))
+    const gone = fleet(40, (number) => ({
+      ...(ills(number) ? ill : {}),
+      ...quiet,
+      days: [],
+      lastSeenAt: now - 40 * dayMs,
+    }))
+    expect(told(judged(gone, { before }))).toEqual({})
+  })
+})
+
+it('judges heat that stands from before by no single reading as well: it would be found twice', () => {
+  const hot: [number, number][] = [
+    [50, 30],
+    [75, 70],
+  ]
+  const before = judged(fleet(20, (number) => (number === 4 ? { degrees: hot } : {})))
+  const holiday = judged(
+    fleet(20, () => ({ degrees: [] })),
+    { before },
+  )
+  expect(holiday.get('d4')).toMatchObject({ heatJudged: true, findings: [{ code: 'heat' }] })
+  expect(holiday.get('d5')).toMatchObject({ heatJudged: false, findings: [] })
+})
+
+it('keeps what it found of a lone device while its school hovers at what a good network is', () => {
+  const poor = { link: { poor: 80, all: 100 } }
+  const before = judged(fleet(40, (number) => (number === 4 ? poor : { link: { poor: 9, all: 100 } })))
+  expect(told(before)).toEqual({ d4: ['link-on-device act'] })
+  const hovering = fleet(40, (number) => (number === 4 ? poor : { link: { poor: 11, all: 100 } }))
+  expect(told(judged(hovering))).toEqual({})
+  expect(told(judged(hovering, { before }))).toEqual(told(before))
+})
