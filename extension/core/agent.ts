@@ -22,9 +22,8 @@ import {
   wakingDelay,
   wasMissed,
   wishedPause,
-  type Moment,
 } from './schedule.ts'
-import { withDerived, type Before } from './sampling.ts'
+import { momentOf, withDerived, type Before } from './sampling.ts'
 import { Sender } from './sender.ts'
 import { SettingsKeeper, type Usable } from './settings-keeper.ts'
 import { Turns } from './turns.ts'
@@ -43,6 +42,8 @@ export class Agent {
   readonly #help: HelpRequests
   /** Sending is never two at once: what one has under way, the other would send again. */
   readonly #sending = new Turns()
+  /** Nor is sampling, though two alarms may be due at once: what it counts would be counted twice. Help waits for none of it. */
+  readonly #sampling = new Turns()
 
   constructor(ports: AgentPorts) {
     this.#ports = ports
@@ -79,6 +80,10 @@ export class Agent {
 
   /** Policy has written, or changed, the settings. They hold at once. */
   async settingsChanged(): Promise<void> {
+    await this.#sampling.take(() => this.#takeSettings())
+  }
+
+  async #takeSettings(): Promise<void> {
     const before = await this.#memory.get('lastGoodSettings')
     const usable = await this.#judgeSettings()
     if (!usable) return
@@ -92,7 +97,7 @@ export class Agent {
     if (!usable) return
     if (name === 'retry') await this.#help.send()
     else if (name === 'news') await this.#help.askForAnswers()
-    else await this.#checkInRang(name, scheduledFor, usable)
+    else await this.#sampling.take(() => this.#checkInRang(name, scheduledFor, usable))
   }
 
   /** Time for a check-in: sampled in any case, but sent only when no lid has just been opened. */
@@ -241,8 +246,4 @@ export class Agent {
 
 function periodOf({ checkInMinutes }: Settings): number {
   return checkInMinutes * minuteMs
-}
-
-function momentOf({ takenAt, signals }: Snapshot): Moment {
-  return { at: Date.parse(takenAt), awakeSeconds: signals.awakeSeconds }
 }

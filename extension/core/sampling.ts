@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { lastDay, Report, reportOf } from '../../contract/recent.ts'
 import type { Enabler, MissingReason, Signals, SignalName, Snapshot } from '../../contract/snapshot.ts'
+import type { Moment } from './schedule.ts'
 import type { CpuTime, ReadSignals } from './signals.ts'
 
 /** What one sample leaves for the next, beside the snapshot itself. */
@@ -12,6 +13,11 @@ export const Sampled = z.object({
   offlineSeconds: z.number(),
 })
 export type Sampled = z.infer<typeof Sampled>
+
+/** The moment of a snapshot by both clocks, the wall's and the counters'. */
+export function momentOf({ takenAt, signals }: Snapshot): Moment {
+  return { at: Date.parse(takenAt), awakeSeconds: signals.awakeSeconds }
+}
 
 /** The sample before this one. */
 export interface Before {

@@ -89,7 +89,7 @@ export class FakeDevice {
   managed: unknown = goodSettings
   os: 'chromeos' | 'linux' = 'chromeos'
   now = Date.UTC(2026, 10, 23, 8, 10)
-  readonly #booted = this.now - 3_600_000
+  #booted = this.now - 3_600_000
   #asleepMs = 0
   badge = 0
   battery = 80
@@ -145,6 +145,11 @@ export class FakeDevice {
   sleep(milliseconds: number): void {
     this.now += milliseconds
     this.#asleepMs += milliseconds
+  }
+
+  /** It starts anew; its counters begin at nought. */
+  reboot(): void {
+    this.#booted = this.now - this.#asleepMs
   }
 
   newId(): string {

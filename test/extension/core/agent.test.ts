@@ -151,4 +151,27 @@ describe('a sample', () => {
     await device.ringNext()
     expect(await remembered(device, 'findings')).toEqual([])
   })
+
+  it('counts a restart once though two alarms wake the worker at once', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.reboot()
+    const alarm = device.nextAlarm()
+    await Promise.all([
+      device.agent.alarmRang('settled', device.now),
+      device.agent.alarmRang('check-in', alarm?.at ?? device.now),
+    ])
+    const snapshots = device.desk.checkIns.flatMap((checkIn) => checkIn.snapshots)
+    expect(snapshots.map(({ signals }) => signals.reboots ?? 0).filter((reboots) => reboots > 0)).toEqual([1])
+    expect(await remembered(device, 'sampled')).toMatchObject({ recent: { length: snapshots.length } })
+  })
+
+  it('is told once of new settings of which the browser speaks twice', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    device.managed = { ...goodSettings, revision: 'ba9876543210' }
+    await Promise.all([device.agent.settingsChanged(), device.agent.settingsChanged()])
+    const snapshots = device.desk.checkIns.flatMap((checkIn) => checkIn.snapshots)
+    expect(snapshots.map(({ signals }) => signals.policyRevision)).toEqual([goodSettings.revision, 'ba9876543210'])
+  })
 })
