@@ -106,6 +106,15 @@ it('finds the same, and since the same time, whether or not it is restarted in t
   )
 })
 
+it.each([false, true])(
+  'judges the fleet by what it found at the pass before, restarted or not (%s)',
+  async (restart) => {
+    const at = (poorLinks: number): Round => ({ battery: null, freeDisk: 2 ** 40, poorLinks, behind: false, restart })
+    const told = await foundIn([at(35), at(45), at(35), at(10)], (each) => each.restart)
+    expect(told.map((found) => found.map(({ code }) => code))).toEqual([[], ['link-on-device'], ['link-on-device'], []])
+  },
+)
+
 it('keeps a figure within its slack on the board across a restart, since when it was found', async () => {
   const desk = await deskAtHand()
   const device = await desk.enrolled('7B', 'S1')

@@ -7,6 +7,9 @@ const Slice = z.object({ last: z.nullable(z.int()), count: z.int() })
 /** A used or expired link is remembered this long, so that its refusal can say which. */
 const linkMemoryMs = 7 * 24 * 3600 * 1000
 
+/** A device's clock may run ahead by minutes; one by more than a day was wrong, and nobody knows by how much. */
+const furthestAheadMs = 24 * 3600 * 1000
+
 /** The deletes that time calls for. */
 export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired' | 'forgetReadings'> {
   const requests = db.prepare('DELETE FROM requests WHERE forget_at < ?')
@@ -15,9 +18,11 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
   const slice = db.prepare(
     'SELECT max(id) AS last, count(*) AS count FROM (SELECT id FROM devices WHERE id > ? ORDER BY id LIMIT ?)',
   )
-  // Clustered by device and time: each device's oldest readings are one short range.
+  // Clustered by device and time: each device's oldest readings are one short range. What is dated ahead would be kept
+  // beyond its time, and be told of a day on which it was not read.
   const readings = db.prepare(
-    `DELETE FROM readings WHERE device IN (SELECT id FROM devices WHERE id > ? AND id <= ?) AND taken_at < ?`,
+    `DELETE FROM readings WHERE device IN (SELECT id FROM devices WHERE id > ? AND id <= ?)
+     AND (taken_at < ? OR taken_at > ?)`,
   )
   const latest = db.prepare(
     'UPDATE devices SET latest = NULL, latest_at = NULL WHERE id > ? AND id <= ? AND latest_at < ?',
@@ -36,7 +41,7 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
     forgetReadings({ at, after, most }) {
       const { last, count } = z.parse(Slice, slice.get(after, most))
       if (last === null) return { next: null }
-      readings.run(after, last, at - readingsKeptMs)
+      readings.run(after, last, at - readingsKeptMs, at + furthestAheadMs)
       latest.run(after, last, at - readingsKeptMs)
       silent.run(at, after, last, at - silenceKeptMs)
       return { next: count < most ? null : last }

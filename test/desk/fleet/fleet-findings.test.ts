@@ -128,6 +128,12 @@ describe('the release', () => {
     expect(told(found)).toEqual({ d1: ['os-behind watch'] })
   })
 
+  it('is not held against what less than a fiftieth of a large fleet runs', () => {
+    const pilot = (count: number) => fleet(400, (number) => (number < count ? { browserVersion: '145.0.1.2' } : {}))
+    expect(told(judged(pilot(7)))).toEqual({})
+    expect(Object.keys(told(judged(pilot(8))))).toHaveLength(392)
+  })
+
   it('is compared within an operating system alone', () => {
     const pc = { os: 'windows', browserVersion: '130.0.0.0' }
     expect(told(judged(fleet(30, (number) => (number < 12 ? pc : {}))))).toEqual({})

@@ -39,6 +39,23 @@ describe('discharges', () => {
     expect(dischargeRates(readings([100, 94, 88, 96, 90, 84]))).toEqual([24, 24])
   })
 
+  it('leave out what lies between readings far apart, though the counters say that it was awake', () => {
+    const [first, ...rest] = readings([100, 97, 94, 91, 88, 85])
+    const later = rest.map((each) => ({
+      ...each,
+      takenAt: each.takenAt + 3_000_000,
+      awakeSeconds: each.awakeSeconds + 3000,
+    }))
+    // An hour and five minutes apart there may have been a charge: the three points before do not count.
+    expect(dischargeRates(first ? [first, ...later] : [])).toEqual([12])
+  })
+
+  it('go on after a restart, but without what was lost in it', () => {
+    const before = readings([100, 97, 94])
+    const after = readings([90, 87, 84]).map((each) => ({ ...each, takenAt: each.takenAt + 3 * quarter * 1000 }))
+    expect(dischargeRates([...before, ...after])).toEqual([12])
+  })
+
   it('go on after a sleep, but without what was lost in it', () => {
     const [before, after] = [readings([100, 94]), readings([90, 84])]
     const later = after.map((each) => ({
@@ -61,6 +78,23 @@ describe('estimates', () => {
     expect(shareEstimate(10, 20)).toMatchObject({ value: 0.5 })
     expect(shareEstimate(0, 0)).toMatchObject({ low: 0, high: 1 })
   })
+})
+
+it('counts of the network what the last week told in school hours, and calls minutes without the desk poor', () => {
+  const at = Date.UTC(2026, 0, 13, 12)
+  const of = { id: 'd1', serialNumber: null, unit: '/E', model: null, os: null, browserVersion: null, lastSeenAt: at }
+  const told: Partial<SeriesReading>[] = [
+    { linkClass: '4g', linkRttMs: 50, offlineMinutes: 0 },
+    { linkClass: '4g', linkRttMs: 50, offlineMinutes: 5 },
+    { linkClass: '4g', linkRttMs: 300 },
+    { linkClass: '3g', linkRttMs: 50 },
+    { offlineMinutes: 0 },
+    { linkClass: '3g', takenAt: Date.UTC(2026, 0, 12, 20) },
+    { linkClass: '3g', takenAt: Date.UTC(2026, 0, 5, 12) },
+  ]
+  const series = told.map((each, index) => ({ ...reading, takenAt: at - index * 60_000, ...each }))
+  const { link } = summarize(of, series, at, schoolHours('Europe/Stockholm'))
+  expect(link).toEqual({ poor: 3, all: 4 })
 })
 
 it('knows school hours where the school is, in winter and in summer', () => {

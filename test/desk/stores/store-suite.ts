@@ -199,6 +199,19 @@ function checkInTests(open: () => Promise<StoreAtHand>): void {
     expect(await store.devices({ most: 9 })).toMatchObject([{ latest: null }, { latest: null }, { latest: null }])
   })
 
+  it('keeps no reading for longer because a clock that ran ahead dated it', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const ahead = [snapshot(at), snapshot(at + 2 * minute), snapshot(at + 400 * day)]
+    await store.checkIn({ once: once('one'), at, checkIn: checkIn(ahead) })
+    const { summaries } = await store.summaries({ after: 0, at, most: 9, timeZone: 'Europe/Stockholm' })
+    expect(summaries).toMatchObject([{ days: [Math.floor(at / day)] }])
+    await store.forgetReadings({ at, after: 0, most: 9 })
+    const [device] = await store.devices({ most: 9 })
+    const kept = await store.readings({ deviceId: device?.id ?? '' })
+    expect(kept.map(({ takenAt }) => takenAt)).toEqual([at, at + 2 * minute])
+  })
+
   it('does not keep a snapshot that is older than thirty days', async () => {
     const { store } = await open()
     await store.enrol(enrol('one'))

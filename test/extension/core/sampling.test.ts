@@ -66,6 +66,13 @@ it('calls the policy for maker and model missing where it is refused, and affili
   expect(lacking({ serialNumber: 'not-offered', directoryDeviceId: 'not-offered', model: 'empty' })).toEqual([])
 })
 
+it('keeps no more than two hundred reports, however often a device is asked to read', () => {
+  const recent = Array.from({ length: 250 }, (_, ago) => ({ at: at - 250 + ago, availableShare: 0.5, restarts: 0 }))
+  const { sampled } = derived({ signals: {}, missing: {} }, before({}, { sampled: { offlineSeconds: 0, recent } }))
+  expect(sampled.recent).toHaveLength(200)
+  expect(sampled.recent.at(-1)).toMatchObject({ at })
+})
+
 it('keeps the reports of the last day, and lets go of older ones and of those that a wrong clock dated ahead', () => {
   const report = (hoursAgo: number) => ({ at: at - hoursAgo * 3_600_000, availableShare: 0.5, restarts: 0 })
   const kept = before({}, { sampled: { offlineSeconds: 0, recent: [report(25), report(23), report(-1)] } })
