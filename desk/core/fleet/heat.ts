@@ -1,7 +1,7 @@
 import { graded } from '../../../contract/graded.ts'
 import type { Limits } from '../../../contract/thresholds.ts'
 import { severityBefore, stillFound, type Found, type FoundOne } from './found.ts'
-import { median } from './quantiles.ts'
+import { median, shareEstimate } from './quantiles.ts'
 import type { DeviceSummary } from './summary.ts'
 
 /** Three days in school or so, at a reading each half an hour. */
@@ -35,7 +35,7 @@ export function modelHeat(devices: readonly DeviceSummary[]): Map<string, number
   )
 }
 
-/** Devices that are hot more often than their model. */
+/** Devices that are hot more often than their model: by the low end of the interval, so that a week of few readings accuses nobody. */
 export function heatFindings(
   devices: readonly DeviceSummary[],
   heat: ReadonlyMap<string, number>,
@@ -48,9 +48,11 @@ export function heatFindings(
     const all = readingsOf(device)
     if (against === undefined || all < fewestReadings) return stillFound([device], before, 'heat')
     const above = degrees.reduce((sum, [degree, times]) => sum + (degree > against ? times : 0), 0)
-    const severity = graded(above / all, limits, severityBefore(before, id, 'heat'))
+    const { value, low, high } = shareEstimate(above, all)
+    const severity = graded(low, limits, severityBefore(before, id, 'heat'))
     if (!severity) return []
-    return [[id, { code: 'heat', about: 'device', severity, certainty: 'likely', value: above / all, against }]]
+    const finding = { code: 'heat', about: 'device', severity, certainty: 'likely' } as const
+    return [[id, { ...finding, value, interval: { low, high }, against }]]
   })
 }
 

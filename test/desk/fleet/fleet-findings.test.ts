@@ -94,6 +94,24 @@ describe('heat', () => {
     expect(told(found)).not.toHaveProperty('d1')
   })
 
+  it('is not concluded from a share that a week of few readings may give by chance', () => {
+    const few: Partial<DeviceSummary> = {
+      degrees: [
+        [50, 12],
+        [75, 14],
+      ],
+    }
+    const many: Partial<DeviceSummary> = {
+      degrees: [
+        [50, 120],
+        [75, 140],
+      ],
+    }
+    const found = judged(fleet(20, (number) => (number === 3 ? few : number === 4 ? many : {})))
+    expect(told(found)).toEqual({ d4: ['heat watch'] })
+    expect(found.get('d4')?.findings).toMatchObject([{ interval: { low: expect.closeTo(0.478, 3) } }])
+  })
+
   it('is not judged beside a model of few devices', () => {
     expect(judged(fleet(9, () => ({}))).get('d0')).toMatchObject({ heatJudged: false })
   })
@@ -129,9 +147,9 @@ describe('the release', () => {
   })
 
   it('is not held against what less than a fiftieth of a large fleet runs', () => {
-    const pilot = (count: number) => fleet(400, (number) => (number < count ? { browserVersion: '145.0.1.2' } : {}))
-    expect(told(judged(pilot(7)))).toEqual({})
-    expect(Object.keys(told(judged(pilot(8))))).toHaveLength(392)
+    const pilot = { browserVersion: '145.0.1.2' }
+    expect(told(judged(fleet(400, (number) => (number < 7 ? pilot : {}))))).toEqual({})
+    expect(Object.keys(told(judged(fleet(400, (number) => (number < 8 ? pilot : {})))))).toHaveLength(392)
   })
 
   it('is compared within an operating system alone', () => {
