@@ -16,6 +16,7 @@ import {
   isQuiet,
   isSetWithin,
   lasts,
+  longestBetweenSamples,
   nextSlot,
   phaseOf,
   settlingDelay,
@@ -141,7 +142,7 @@ export class Agent {
 
   /** Reads the device and keeps what was read, whether or not it can be sent. */
   async #sample({ settings, state }: Usable): Promise<Snapshot> {
-    const before = await this.#sampleBefore()
+    const before = await this.#sampleBefore(settings)
     const read = await this.#ports.readSignals(settings)
     const now = this.#ports.now()
     const { signals, missing, sampled } = withDerived(read, before, now)
@@ -152,16 +153,16 @@ export class Agent {
     const known = (await this.#memory.get('findings')) ?? []
     const findings = deviceFindings({ signals, recent }, known, deviceLimits(settings))
     // In one stroke: what is counted since the last snapshot must be counted once.
-    const together = { lastSnapshot: snapshot, sampledUnder: state, sampled, findings }
-    await this.#outbox.addSnapshot(snapshot, event, together)
+    await this.#outbox.addSnapshot(snapshot, event, { lastSnapshot: snapshot, sampledUnder: state, sampled, findings })
     return snapshot
   }
 
-  async #sampleBefore(): Promise<Before | undefined> {
+  async #sampleBefore(settings: Settings): Promise<Before | undefined> {
     const snapshot = await this.#memory.get('lastSnapshot')
     if (!snapshot) return undefined
     const waits = (await this.#outbox.snapshots()).some(({ item }) => item.snapshot.id === snapshot.id)
-    return { snapshot, sampled: await this.#memory.get('sampled'), waits }
+    const sampled = await this.#memory.get('sampled')
+    return { snapshot, sampled, waits, longestSeconds: longestBetweenSamples(settings) }
   }
 
   async #sendCheckIns({ settings, state }: Usable): Promise<void> {

@@ -25,6 +25,8 @@ export interface Before {
   sampled: Sampled | undefined
   /** Whether its snapshot still waits to be sent. */
   waits: boolean
+  /** The longest time awake that can lie between two samples of one profile in use, in seconds. */
+  longestSeconds: number
 }
 
 /** Percent of all processors' time that was spent working since an earlier reading, or since boot. */
@@ -83,7 +85,8 @@ function offline(awakeSeconds: number | undefined, before: Before | undefined): 
   if (!before?.waits) return 0
   const awakeBefore = before.snapshot.signals.awakeSeconds
   const known = before.sampled?.offlineSeconds ?? 0
-  return awakeSeconds === undefined || awakeBefore === undefined
-    ? known
-    : known + awakeBetween(awakeBefore, awakeSeconds)
+  if (awakeSeconds === undefined || awakeBefore === undefined) return known
+  const between = awakeBetween(awakeBefore, awakeSeconds)
+  // The counters are the device's. So long without a sample, another profile had it, and may have been online.
+  return between > before.longestSeconds ? known : known + between
 }

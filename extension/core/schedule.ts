@@ -77,6 +77,14 @@ export function hasSlept(before: Moment, now: Moment): boolean {
   return awake < 0 || elapsed - awake > 60 + elapsed / 20
 }
 
+/**
+ * Seconds awake that can lie between two samples of a profile in use: a slot missed in sleep or in the quiet after it, and
+ * the one after that.
+ */
+export function longestBetweenSamples(settings: { checkInMinutes: number; quietSeconds: number }): number {
+  return 2 * 60 * settings.checkInMinutes + settings.quietSeconds
+}
+
 /** Milliseconds that a device which has just woken leaves the network alone; 0 where the settings want no quiet. */
 export function wakingDelay(quietSeconds: number): number {
   return quietSeconds === 0 ? 0 : Math.max(shortestAlarmMs, quietSeconds * 1000)

@@ -10,7 +10,7 @@ function before(signals: Signals, more: Partial<Before> = {}): Before {
     signals,
     missing: {},
   }
-  return { snapshot, sampled: undefined, waits: false, ...more }
+  return { snapshot, sampled: undefined, waits: false, longestSeconds: 3600, ...more }
 }
 
 const at = Date.UTC(2026, 10, 23, 8, 15)
@@ -47,6 +47,14 @@ it('adds up the time awake while snapshots wait, across a restart, and begins an
   expect(derived({ signals: { awakeSeconds: 120 }, missing: {} }, waiting).signals.offlineMinutes).toBe(12)
   const heard = before({ awakeSeconds: 9000 }, { sampled: { offlineSeconds: 600, recent: [] } })
   expect(derived({ signals: { awakeSeconds: 9900 }, missing: {} }, heard).signals.offlineMinutes).toBe(0)
+})
+
+it('does not call the time offline in which another profile had the device', () => {
+  const waiting = before({ awakeSeconds: 9000 }, { waits: true, sampled: { offlineSeconds: 600, recent: [] } })
+  const later = derived({ signals: { awakeSeconds: 9000 + 6 * 3600 }, missing: {} }, waiting)
+  expect(later.signals.offlineMinutes).toBe(10)
+  expect(derived({ signals: { awakeSeconds: 7200 }, missing: {} }, waiting).signals.offlineMinutes).toBe(10)
+  expect(derived({ signals: { awakeSeconds: 9000 + 3600 }, missing: {} }, waiting).signals.offlineMinutes).toBe(70)
 })
 
 it('says why it can not tell what the counters would have told', () => {
