@@ -44,6 +44,7 @@ export const compareEn: typeof compareSv = {
     'The percentage is followed by the span that holds the true share with 95 % certainty (Wilson). Where spans overlap, the difference may be chance.',
     'Fewer than five devices are not shown: chance rules them, and one could see which device it is.',
     'Time without network is time awake in which the device did not reach Fadder. A restart shows as the time awake beginning anew. On a shared device each profile tells of the same time, so it may be counted more than once.',
+    'A PC tells no serial number, so each profile on it is counted as a device of its own. A Chromebook is one device, whoever signs in.',
     'A poor network at the school is counted on each device there. Device-days are days of UTC on which the device was heard.',
   ],
 }

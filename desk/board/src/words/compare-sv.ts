@@ -42,6 +42,7 @@ export const compareSv = {
     'Procenten följs av det spann som den sanna andelen ligger i med 95 % säkerhet (Wilson). Överlappar spannen kan skillnaden vara en slump.',
     'Färre än fem datorer visas inte: slumpen styr, och det går att se vilken dator det är.',
     'Tid utan nät är vaken tid då datorn inte nådde Fadder. En omstart syns på att den vakna tiden börjar om. På en delad dator berättar varje profil om samma tid, så den kan räknas mer än en gång.',
+    'En PC lämnar inget serienummer, så varje profil på den räknas som en egen dator. En Chromebook är en dator, vem som än loggar in.',
     'Dåligt nät på skolan räknas på varje dator där. Datordagar är dygn i UTC då datorn hördes.',
   ],
 }
