@@ -3,7 +3,7 @@ import { showBadge } from './chrome/badge.ts'
 import { isFirstOfBrowserSession, networkStartReader, rememberNetworkStart } from './chrome/browser-session.ts'
 import { batteryReader } from './chrome/battery.ts'
 import { cpuReader } from './chrome/cpu.ts'
-import { deviceAttributesReader } from './chrome/device-attributes.ts'
+import { deviceAttributesReaders } from './chrome/device-attributes.ts'
 import { displaysReader } from './chrome/displays.ts'
 import { hardwarePlatformReader } from './chrome/hardware-platform.ts'
 import { localStorageArea } from './chrome/local-storage.ts'
@@ -26,6 +26,7 @@ import { ownReader, userAgentReader } from './web/versions.ts'
 
 const version = extensionVersion()
 const deadline = deadlineOf(3000)
+const battery = batteryReader(deadlineOf(2000))
 
 const agent = new Agent({
   now: () => Date.now(),
@@ -41,14 +42,14 @@ const agent = new Agent({
   readSignals: (settings) =>
     readSignals(
       [
-        deviceAttributesReader,
+        ...deviceAttributesReaders,
         hardwarePlatformReader,
         ownReader(operatingSystem, version, settings.revision),
         userAgentReader,
         cpuReader,
         memoryReader,
         freeDiskReader,
-        batteryReader(deadlineOf(2000)),
+        battery,
         displaysReader(operatingSystem),
         linkReader,
         networkStartReader,

@@ -7,7 +7,14 @@
  */
 
 /** What can be told to refuse, never to answer, or to answer with nothing. */
-export type ActedApi = 'deviceAttributes' | 'hardwarePlatform' | 'networkingAttributes' | 'cpu' | 'display' | 'battery'
+export type ActedApi =
+  | 'deviceAttributes'
+  | 'assetId'
+  | 'hardwarePlatform'
+  | 'networkingAttributes'
+  | 'cpu'
+  | 'display'
+  | 'battery'
 export type Misbehaviour = 'refuses' | 'hangs' | 'empty'
 
 /** The acted device as it is just now. */
@@ -66,9 +73,11 @@ function act(owner: object, name: string, value: unknown): void {
 function actEnterprise(): void {
   const attribute = (name: 'serialNumber' | 'directoryDeviceId' | 'assetId') =>
     extensionApi(async () => {
-      const device = await deviceFor('deviceAttributes', 'Access denied.')
+      if (name === 'assetId') await deviceFor('assetId', 'Access denied.')
+      const { misbehaves, ...device } = await deviceFor('deviceAttributes', 'Access denied.')
       // What a user who is not affiliated is told.
-      return device.misbehaves.deviceAttributes === 'empty' ? '' : device[name]
+      const empty = misbehaves.deviceAttributes === 'empty' || (name === 'assetId' && misbehaves.assetId === 'empty')
+      return empty ? '' : device[name]
     })
   act(chrome.enterprise, 'deviceAttributes', {
     getDeviceSerialNumber: attribute('serialNumber'),

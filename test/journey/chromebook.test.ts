@@ -280,13 +280,22 @@ describe('an acted Chromebook under the same settings', () => {
 
   const own: Record<ActedApi, readonly string[]> = {
     deviceAttributes: ['serialNumber', 'directoryDeviceId', 'assetId'],
+    assetId: ['assetId'],
     hardwarePlatform: ['manufacturer', 'model'],
     networkingAttributes: ['macAddress', 'ipv4Address'],
     display: ['displays', 'internalDisplay', 'internalDisplaySize'],
     battery: ['batteryPercent', 'batteryCharging'],
     cpu: ['awakeSeconds', 'cpuCelsius', 'cpuLoadPercent', 'offlineMinutes', 'reboots'],
   }
-  const apis = ['deviceAttributes', 'hardwarePlatform', 'networkingAttributes', 'display', 'battery', 'cpu'] as const
+  const apis = [
+    'deviceAttributes',
+    'assetId',
+    'hardwarePlatform',
+    'networkingAttributes',
+    'display',
+    'battery',
+    'cpu',
+  ] as const
   const reasons = { refuses: 'refused', hangs: 'timed-out', empty: 'empty' } as const
 
   /** What each answer of nothing comes to, where that is not all of its fields missing as empty. */
