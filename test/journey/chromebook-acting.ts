@@ -41,10 +41,13 @@ declare const actedDeviceUrl: string
 // The acting proves by this that it is there, and its absence in what is shipped that it is not.
 Reflect.set(globalThis, 'actedChromebook', true)
 
+// What never answers is held on to: Chromium would else collect it, and tell who asked that nobody will answer.
+const hanging = new Set<unknown>()
+
 async function deviceFor(api: ActedApi, refusal: string): Promise<ActedDevice> {
   const device: ActedDevice = await (await fetch(`${actedDeviceUrl}?api=${api}`)).json()
   if (device.misbehaves[api] === 'refuses') throw new Error(refusal)
-  if (device.misbehaves[api] === 'hangs') await new Promise<never>(() => {})
+  if (device.misbehaves[api] === 'hangs') await new Promise<never>((answer) => hanging.add(answer))
   return device
 }
 
