@@ -53,10 +53,10 @@ export function NetworkStep(props: StepProps) {
       {...props}
       step="network"
       status={status()}
-      verdict={trips && linkOutcome(deskUrl !== undefined, trips)}
+      verdict={trips ? linkOutcome(deskUrl !== undefined, trips) : 'measuring'}
       onAnswer={(outcome) => onAnswer(outcome, median === undefined ? {} : { latencyMs: median })}
     >
-      {trips && <Quiet word={words.measureAgain} onPress={() => setRound(round + 1)} />}
+      <Quiet word={words.measureAgain} waits={trips === undefined} onPress={() => setRound(round + 1)} />
     </StepFrame>
   )
 }

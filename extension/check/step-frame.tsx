@@ -20,8 +20,8 @@ interface FrameProps extends StepProps {
   step: SelfCheckStep
   /** What has been noticed so far; changes are read out. */
   status?: string | undefined
-  /** What the step came to, where there is nothing to ask the pupil. */
-  verdict?: SelfCheckOutcome | undefined
+  /** What the step came to, where there is nothing to ask the pupil; or that it is not known yet. */
+  verdict?: SelfCheckOutcome | 'measuring' | undefined
   children?: ComponentChildren
 }
 
@@ -36,10 +36,26 @@ export function Begin({ word, onBegin }: { word: string; onBegin: () => void }) 
   )
 }
 
+interface QuietProps {
+  word: string
+  answer?: string
+  /** It can't be pressed yet, but stands where it will: what moves under a finger is missed. */
+  waits?: boolean
+  onPress: () => void
+}
+
 /** What may be pressed too. */
-export function Quiet({ word, answer, onPress }: { word: string; answer?: string; onPress: () => void }) {
+export function Quiet({ word, answer, waits = false, onPress }: QuietProps) {
   return (
-    <button type="button" class="quiet" data-answer={answer} onClick={onPress}>
+    <button
+      type="button"
+      class="quiet"
+      data-answer={answer}
+      aria-disabled={waits}
+      onClick={() => {
+        if (!waits) onPress()
+      }}
+    >
       {word}
     </button>
   )
@@ -69,9 +85,7 @@ export function StepFrame({ step, status, verdict, children, ...props }: FramePr
       {children}
       <output class="status">{status}</output>
       {verdict ? (
-        <div id={answersId} data-answer={verdict}>
-          <Begin word={words.next} onBegin={() => onAnswer(verdict)} />
-        </div>
+        <Verdict word={words.next} verdict={verdict} onAnswer={onAnswer} />
       ) : (
         <Answers words={words} ask={ask} onAnswer={onAnswer} />
       )}
@@ -80,6 +94,25 @@ export function StepFrame({ step, status, verdict, children, ...props }: FramePr
         <Quiet answer="skipped" word={words.skip} onPress={() => onAnswer('skipped')} />
       </div>
     </section>
+  )
+}
+
+interface VerdictProps extends Pick<FrameProps, 'onAnswer'> {
+  word: string
+  verdict: SelfCheckOutcome | 'measuring'
+}
+
+function Verdict({ word, verdict, onAnswer }: VerdictProps) {
+  return (
+    <div id={answersId} data-answer={verdict}>
+      {verdict === 'measuring' ? (
+        <button type="button" class="send" aria-disabled>
+          {word}
+        </button>
+      ) : (
+        <Begin word={word} onBegin={() => onAnswer(verdict)} />
+      )}
+    </div>
   )
 }
 
