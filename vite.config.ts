@@ -1,6 +1,9 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
+import { Language } from './contract/language.ts'
 import { managedSchema } from './contract/managed-schema.ts'
+import { wordsOf } from './extension/words/language.ts'
+import { sv } from './extension/words/sv.ts'
 import manifest, { managedSchemaFile } from './manifest.config.ts'
 
 /** Writes the schema of managed storage beside the manifest that names it. */
@@ -29,12 +32,35 @@ function polyfillAsModule(): Plugin {
   }
 }
 
+const keyedWords = 'virtual:fadder-keyed-words'
+
+/**
+ * Ships each language of the help button as a list of its sentences, and their keys once: every language would
+ * else carry all the keys, a third of what it weighs.
+ */
+function wordsWithoutKeys(): Plugin {
+  const keys = Object.keys(sv)
+  return {
+    name: 'fadder-words-without-keys',
+    resolveId: (id) => (id === keyedWords ? id : undefined),
+    async load(id) {
+      if (id === keyedWords)
+        return `export const keyed = (list) => Object.fromEntries(${JSON.stringify(keys)}.map((key, at) => [key, list[at]]))`
+      const language = Language.safeParse(/\/extension\/words\/(\w\w)\.ts$/.exec(id)?.[1])
+      if (!language.success) return undefined
+      const words = new Map(Object.entries(await wordsOf(language.data)))
+      const list = JSON.stringify(keys.map((key) => words.get(key)))
+      return `import { keyed } from '${keyedWords}'\nexport const ${language.data} = keyed(${list})`
+    },
+  }
+}
+
 /** What may lie in the file that worker and pages share; Preact is the pages' alone. */
-const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web))\/|attached-check/
+const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web))\/|help-page/
 
 /** The extension. The board has a configuration of its own in desk/board/. */
 export default defineConfig({
-  plugins: [managedSchemaPlugin(), polyfillAsModule(), crx({ manifest })],
+  plugins: [managedSchemaPlugin(), polyfillAsModule(), wordsWithoutKeys(), crx({ manifest })],
   publicDir: 'extension/public',
   cacheDir: '.cache/vite-extension',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

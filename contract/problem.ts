@@ -11,6 +11,7 @@ export const problems = {
   'stale-request': { status: 403, title: 'The request is too old or too new', fate: 'clock' },
   'unknown-instance': { status: 404, title: 'This instance is not enrolled', fate: 'enrol' },
   'repeated-request': { status: 409, title: 'The request has been made before', fate: 'retry' },
+  'unknown-ticket': { status: 410, title: 'The desk has no such ticket of this device', fate: 'drop' },
   'too-large': { status: 413, title: 'The request is too large', fate: 'drop' },
   'wrong-address': { status: 421, title: 'The request was signed for another address', fate: 'retry' },
   'unknown-secret': { status: 422, title: 'The enrolment secret opens no unit', fate: 'retry' },

@@ -10,6 +10,7 @@ import { localStorageArea } from './chrome/local-storage.ts'
 import { networkAddressesReader } from './chrome/network-addresses.ts'
 import { onManagedStorageChanged, readManagedStorage } from './chrome/managed-storage.ts'
 import { memoryReader } from './chrome/memory.ts'
+import { notify, openHelpOnNotificationPress } from './chrome/notifications.ts'
 import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
 import { Agent } from './core/agent.ts'
 import { PageMessage } from './core/messages.ts'
@@ -58,7 +59,8 @@ const agent = new Agent({
       deadline,
       settings,
     ),
-  showUnseen: showBadge,
+  showBadge,
+  notify,
 })
 
 // Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
@@ -79,6 +81,7 @@ function afterReady(work: () => Promise<void>): void {
 
 // That a worker starts with the browser is all that is needed: the first of a session knows that it is.
 onBrowserStart(() => {})
+openHelpOnNotificationPress()
 onManagedStorageChanged(() => afterReady(() => agent.settingsChanged()))
 onAlarm((name, scheduledFor) => afterReady(() => agent.alarmRang(name, scheduledFor)))
 onMessage((message) => {

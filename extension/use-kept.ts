@@ -32,7 +32,11 @@ export function useKept<Name extends KeptName>(name: Name): { loaded: boolean; v
   return state
 }
 
-/** What a page writes itself, beside the self-checks: the language that the pupil chose. */
-export async function keepLanguage(language: string): Promise<void> {
-  await memory.set('language', language)
+/** What a page writes itself, beside the self-checks: what the pupil chose, and the words that go with it. */
+export async function keep<Name extends 'language' | 'adapted' | 'notice'>(
+  name: Name,
+  value: Kept[Name],
+): Promise<void> {
+  // A storage that is full forgets a wish; the page goes on.
+  await memory.note(name, value)
 }

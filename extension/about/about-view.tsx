@@ -3,30 +3,32 @@ import { fields, type Field } from '../../contract/fields.ts'
 import { DeviceFindingCode, type Finding } from '../../contract/finding.ts'
 import { pupilFindings } from '../../contract/pupil-findings.ts'
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
-import { ownUrl, uiLanguage } from '../chrome/runtime.ts'
+import { ownUrl } from '../chrome/runtime.ts'
 import { useKept } from '../use-kept.ts'
-import { languageFor, wordsOf } from '../words/language.ts'
-import type { Words } from '../words/sv.ts'
+import { usePupilLanguage } from '../use-pupil-language.ts'
+import { aboutEn } from '../words/about-en.ts'
+import { aboutSv, type AboutWords } from '../words/about-sv.ts'
+import { bilingualFor } from '../words/language.ts'
 import { readable } from './readable.ts'
 
 interface FieldsProps {
   fields: Field[]
   signals: Signals
   language: 'sv' | 'en'
-  words: Words
+  words: AboutWords
 }
 
 function Fields({ fields: shownFields, signals, language, words }: FieldsProps) {
-  const shown = (name: SignalName) => readable(name, signals, language, words) ?? words.aboutUnknown
+  const shown = (name: SignalName) => readable(name, signals, language, words) ?? words.unknown
   return (
-    <section class="scroll" aria-label={words.aboutTitle}>
+    <section class="scroll" aria-label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.aboutField}</th>
-            <th scope="col">{words.aboutValue}</th>
-            <th scope="col">{words.aboutPurpose}</th>
-            <th scope="col">{words.aboutDays}</th>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.purpose}</th>
+            <th scope="col">{words.days}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,7 +38,7 @@ function Fields({ fields: shownFields, signals, language, words }: FieldsProps) 
               <td class="value">{shown(name)}</td>
               <td>{purpose[language]}</td>
               <td>
-                {daysKept} {words.aboutDaysUnit}
+                {daysKept} {words.daysUnit}
               </td>
             </tr>
           ))}
@@ -47,12 +49,12 @@ function Fields({ fields: shownFields, signals, language, words }: FieldsProps) 
 }
 
 /** What the readings say of the device, to the pupil. */
-function Findings({ findings, language, words }: { findings: Finding[]; language: 'sv' | 'en'; words: Words }) {
+function Findings({ findings, language, words }: { findings: Finding[]; language: 'sv' | 'en'; words: AboutWords }) {
   const known = DeviceFindingCode.options.filter((code) => findings.some((finding) => finding.code === code))
   return (
     <section aria-labelledby="fares">
-      <h2 id="fares">{words.aboutFares}</h2>
-      {known.length === 0 && <p>{words.aboutWell}</p>}
+      <h2 id="fares">{words.fares}</h2>
+      {known.length === 0 && <p>{words.well}</p>}
       <ul>
         {known.map((code) => (
           <li key={code} data-finding={code}>
@@ -80,28 +82,28 @@ export function About() {
   const settings = useKept('lastGoodSettings')
   const findings = useKept('findings')
   const lastCheckInAt = useKept('lastCheckInAt')
-  const chosen = useKept('language')
-  const language = languageFor(chosen.value, uiLanguage())
-  const words = wordsOf(language)
+  const pupil = usePupilLanguage()
+  const language = bilingualFor(pupil.language)
+  const words: AboutWords = language === 'sv' ? aboutSv : aboutEn
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = words.aboutTitle
+    document.title = words.title
   }, [language, words])
-  if (!snapshot.loaded || !chosen.loaded) return null
+  if (!snapshot.loaded || !pupil.loaded) return null
   // An address tells of the network, and so of the place: where it is read, that is not promised.
   const unseen = never.filter((key) => key !== 'neverPlace' || settings.value?.networkAddresses !== true)
   const told = lastCheckInAt.value && new Date(lastCheckInAt.value).toLocaleString(language)
   return (
     <main>
-      <h1>{words.aboutTitle}</h1>
-      <p>{words.aboutLead}</p>
-      <h2 id="never">{words.aboutNever}</h2>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <h2 id="never">{words.never}</h2>
       <ul aria-labelledby="never">
         {unseen.map((key) => (
           <li key={key}>{words[key]}</li>
         ))}
       </ul>
-      <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
+      <p>{told ? `${words.last} ${told}` : words.notYet}</p>
       {snapshot.value && <Findings findings={findings.value ?? []} language={language} words={words} />}
       <Fields
         fields={fields(settings.value ?? { networkAddresses: false })}
@@ -109,7 +111,7 @@ export function About() {
         language={language}
         words={words}
       />
-      <p>{words.aboutWho}</p>
+      <p>{words.who}</p>
       <p>
         <a href={ownUrl('extension/check/check.html')}>{words.check}</a>
       </p>

@@ -1,6 +1,6 @@
 import type { SignalName, Signals } from '../../contract/snapshot.ts'
-import type { Language } from '../../contract/ticket.ts'
-import type { Words } from '../words/sv.ts'
+import type { Language } from '../../contract/language.ts'
+import type { AboutWords } from '../words/about-sv.ts'
 
 const gibibyte = 2 ** 30
 
@@ -9,7 +9,7 @@ export function readable(
   name: SignalName,
   signals: Signals,
   language: Language,
-  words: Pick<Words, 'yes' | 'no' | 'none'>,
+  words: Pick<AboutWords, 'yes' | 'no' | 'none'>,
 ): string | undefined {
   const value = signals[name]
   if (value === undefined) return undefined

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 
 const systems: Record<string, OperatingSystem> = { cros: 'chromeos', linux: 'linux', mac: 'mac', win: 'windows' }
 

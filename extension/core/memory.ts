@@ -92,8 +92,11 @@ const parsers: Parsers = {
   sampledUnder: parserOf(keptSchemas.sampledUnder),
   sampled: parserOf(keptSchemas.sampled),
   findings: parserOf(keptSchemas.findings),
+  offer: parserOf(keptSchemas.offer),
+  notice: parserOf(keptSchemas.notice),
   selfChecks: parserOf(keptSchemas.selfChecks),
   language: parserOf(keptSchemas.language),
+  adapted: parserOf(keptSchemas.adapted),
 }
 
 /** Parses one remembered entry; undefined where there is none, or none that can be read. */

@@ -2,8 +2,11 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launch, TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import type { DeviceFindingCode } from '../../contract/finding.ts'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../../scripts/browser/policy-launcher.ts'
+import type { AlarmName } from '../../extension/core/ports.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { readPolicyPage, type JudgedPolicies } from './policy-page.ts'
 import type { School } from './school.ts'
 import { until } from './until.ts'
@@ -79,16 +82,34 @@ export class Pupil {
     return await target.asPage()
   }
 
-  /** Presses the toolbar button, a picture and send; gives back the popup. */
+  /**
+   * Presses the toolbar button and a picture: that sends. A guide that is offered first has not helped. Then tells what
+   * it is in words, where there are any; gives back the popup.
+   */
   async askForHelp(category: string, words?: string): Promise<Page> {
     const popup = await this.pressHelp()
-    await popup.locator('button[lang=sv]').click()
-    const picture = `[data-category="${category}"]`
-    const more = await popup.waitForSelector(`${picture}, main > section > .send`)
-    if (!(await popup.$(picture))) await more?.click()
-    await popup.locator(picture).click()
-    if (words) await popup.locator('textarea').fill(words)
-    await popup.locator('button[type=submit]').click()
+    await chooseLanguage(popup, 'sv')
+    await popup.locator(`[data-category="${category}"]`).click()
+    await popup.waitForSelector('[data-screen=sent], [data-screen=guide]')
+    if (await popup.$('[data-screen=guide]')) await popup.locator('[data-press=still-broken]').click()
+    await popup.waitForSelector('[data-screen=sent]')
+    if (words === undefined) return popup
+    await popup.locator('[data-tell=words]').click()
+    await popup.locator('textarea').fill(words)
+    await popup.locator('[data-press=send]').click()
+    await popup.waitForSelector('[data-tell=words][data-told=true]')
+    return popup
+  }
+
+  /**
+   * Presses the toolbar button and reads what IT support has answered to the one open question. An answer that the
+   * worker knows of shows at once; one that comes while the popup is open is a press away.
+   */
+  async readAnswer(): Promise<Page> {
+    const popup = await this.pressHelp()
+    await popup.waitForSelector('[data-screen=thread], .mine')
+    if (!(await popup.$('[data-screen=thread]'))) await popup.locator('.mine').click()
+    await popup.waitForSelector('[data-screen=thread] [data-from=it]')
     return popup
   }
 
@@ -136,15 +157,36 @@ export class Pupil {
     return { chrome, extension: extensions[this.#id]?.policies ?? {} }
   }
 
-  /** Lets the alarm of the check-in ring by hand: the device is read, and tells the desk. */
-  async ringCheckIn(): Promise<void> {
+  /** Lets an alarm ring by hand, as the clock would. */
+  async #ring(alarm: AlarmName): Promise<void> {
     await (
       await this.worker()
-    ).evaluate(() => {
+    ).evaluate((name) => {
       const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
       if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
-      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
-    })
+      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name, scheduledTime: Date.now() }])
+    }, alarm)
+  }
+
+  /** The device is read, and tells the desk. */
+  async ringCheckIn(): Promise<void> {
+    await this.#ring('check-in')
+  }
+
+  /** The desk is asked what has become of the pupil's questions. */
+  async ringNews(): Promise<void> {
+    await this.#ring('news')
+  }
+
+  /** What waits to be sent is tried again. */
+  async ringRetry(): Promise<void> {
+    await this.#ring('retry')
+  }
+
+  /** Has the extension remember that it offers help with a finding, as after a reading that shows it. */
+  async offer(code: DeviceFindingCode): Promise<void> {
+    const worker = await this.worker()
+    await worker.evaluate((offered) => chrome.storage.local.set({ offer: { code: offered, dismissed: [] } }), code)
   }
 
   /** Ends the worker at once, as Chromium may at any moment. */

@@ -16,7 +16,8 @@ function userVersion(db: DatabaseSync): number {
 
 /** Brings the schema to the newest step, in one transaction; two processes that start at once agree. */
 function migrate(db: DatabaseSync, file: string): void {
-  db.exec('BEGIN IMMEDIATE')
+  // A step may make a table anew under the name of the old one. What refers to it is checked below, before the commit.
+  db.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE')
   try {
     const present = userVersion(db)
     if (present > migrations.length)
@@ -24,12 +25,17 @@ function migrate(db: DatabaseSync, file: string): void {
         `The database ${file} was written by a newer Fadder (schema ${present}, this one knows ${migrations.length}). ` +
           'Start that version, or name another data folder in FADDER_DATA.',
       )
-    for (const step of migrations.slice(present)) db.exec(step)
+    const steps = migrations.slice(present)
+    for (const step of steps) db.exec(step)
+    if (steps.length > 0 && db.prepare('PRAGMA foreign_key_check').get() !== undefined)
+      throw new Error('rows refer to rows that are not there')
     db.exec(`PRAGMA user_version = ${migrations.length}`)
     db.exec('COMMIT')
   } catch (error) {
     db.exec('ROLLBACK')
     throw error
+  } finally {
+    db.exec('PRAGMA foreign_keys = ON')
   }
 }
 
