@@ -1,5 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
+import { sharedFiles } from './building/shared-files.ts'
+import { smallZod } from './building/small-zod.ts'
 import { managedSchema } from './contract/managed-schema.ts'
 import manifest, { managedSchemaFile } from './manifest.config.ts'
 
@@ -29,12 +31,9 @@ function polyfillAsModule(): Plugin {
   }
 }
 
-/** What may lie in the file that worker and pages share; Preact is the pages' alone. */
-const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web))\/|attached-check/
-
 /** The extension. The board has a configuration of its own in desk/board/. */
 export default defineConfig({
-  plugins: [managedSchemaPlugin(), polyfillAsModule(), crx({ manifest })],
+  plugins: [managedSchemaPlugin(), polyfillAsModule(), smallZod(), crx({ manifest })],
   publicDir: 'extension/public',
   cacheDir: '.cache/vite-extension',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -43,13 +42,13 @@ export default defineConfig({
     target: 'chrome120',
     modulePreload: false,
     rolldownOptions: {
-      // What worker and pages share lies in one file, and names are short: each file costs the package its
-      // name twice and a hundred bytes more. No cache needs a hash: an extension is replaced as a whole.
+      treeshake: { manualPureFunctions: ['z.object'] },
+      // Names are short, and no cache needs a hash: an extension is replaced as a whole.
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name][extname]',
-        codeSplitting: { groups: [{ name: 'shared', test: sharedModules, minShareCount: 2 }] },
+        codeSplitting: { groups: sharedFiles },
       },
       input: {
         battery: 'extension/web/battery.html',

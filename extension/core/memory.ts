@@ -66,11 +66,11 @@ type Parsers = { [Name in KeptName]: (raw: unknown) => Kept[Name] | undefined }
 
 type SafeParse<Value> = (raw: unknown) => { success: true; data: Value } | { success: false }
 
-function parserOf<Value>({ safeParse }: { safeParse: SafeParse<Value> }) {
+function parserOf<Value>(schema: { safeParse: SafeParse<Value> }) {
   return (raw: unknown): Value | undefined => {
     // Most of what can be remembered is absent most of the time, and needs no schema to say so.
     if (raw === undefined) return undefined
-    const parsed = safeParse(raw)
+    const parsed = schema.safeParse(raw)
     return parsed.success ? parsed.data : undefined
   }
 }

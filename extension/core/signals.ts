@@ -58,10 +58,13 @@ export async function readSignals(
 ): Promise<ReadSignals> {
   const result: ReadSignals = { signals: {}, missing: {} }
   const asked = readers.filter(({ onlyWhere }) => onlyWhere === undefined || settings[onlyWhere])
+  // They all begin now, so one deadline is enough: each more would be a timer that the worker carries to its end.
+  const late = deadline()
+  late.catch(() => undefined)
   await Promise.all(
     asked.map(async (reader) => {
       try {
-        const reading = await Promise.race([reader.read(), deadline()])
+        const reading = await Promise.race([reader.read(), late])
         for (const name of reader.fields) take(result, name, reading[name])
         if (reading.cpuTime) result.cpuTime = reading.cpuTime
       } catch (error) {
