@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite'
+
+/**
+ * Makes webextension-polyfill an ES module. A bundler's bridge to CommonJS copies every property of what it
+ * imports, and where the browser has `browser` itself, that makes Chromium build each API that there is.
+ */
+export function polyfillAsModule(): Plugin {
+  return {
+    name: 'fadder-polyfill-as-module',
+    transform: {
+      filter: { id: /\/webextension-polyfill\/dist\/[^/]+\.js$/ },
+      handler: (code) =>
+        `const module = { exports: {} }\nconst { exports } = module;\n${code}\nexport default module.exports\n`,
+    },
+  }
+}
