@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import * as z from 'zod/mini'
+import { defaultLimitSettings } from '../../../contract/limit-settings.ts'
 
 /** As much of JSON Schema as zod writes for what the extension reads. */
 const Node = z.looseObject({
@@ -9,6 +10,7 @@ const Node = z.looseObject({
   propertyNames: z.optional(z.object({ enum: z.array(z.string()) })),
   additionalProperties: z.optional(z.unknown()),
   items: z.optional(z.unknown()),
+  minItems: z.optional(z.number()),
   anyOf: z.optional(z.array(z.unknown())),
   oneOf: z.optional(z.array(z.unknown())),
   enum: z.optional(z.array(z.unknown())),
@@ -60,7 +62,7 @@ export function valuesOf(raw: unknown): fc.Arbitrary<unknown> {
   if ('const' in node) return fc.constant(node.const)
   if (propertyNames) return fc.dictionary(fc.constantFrom(...propertyNames.enum), valuesOf(additionalProperties))
   if (type === 'object') return object(node)
-  if (type === 'array') return fc.array(valuesOf(items), { maxLength: 3 })
+  if (type === 'array') return fc.array(valuesOf(items), { minLength: node.minItems ?? 0, maxLength: 3 })
   if (type === 'string') return text(node)
   if (type === 'boolean') return fc.boolean()
   if (type === 'null') return fc.constant(null)
@@ -115,19 +117,23 @@ export function spoilt(value: unknown, draw: () => number, oddOne: unknown): unk
   return Object.fromEntries(how > 0.8 ? [...entries, ['stray', oddOne]] : entries)
 }
 
+/** What JSON Schema can't say: of two limits, `act` is the worse. */
+function inOrder(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'freeDiskActMebibytes' in value
+    ? { ...value, ...defaultLimitSettings }
+    : value
+}
+
+const draws = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 30, maxLength: 30 })
+
 /** Values for a schema: as it wants them, and with one, two or three things in them out of order. */
 export function nearly(raw: unknown): fc.Arbitrary<unknown> {
-  const faults = fc.array(
-    fc.tuple(
-      odd,
-      fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 30, maxLength: 30 }),
-    ),
-    { maxLength: 3 },
-  )
-  return fc.tuple(valuesOf(raw), faults).map(([value, list]) =>
-    list.reduce((before: unknown, [oddOne, draws]) => {
+  const right = fc.oneof(valuesOf(raw), valuesOf(raw).map(inOrder))
+  const faults = fc.oneof(fc.constant([]), fc.array(fc.tuple(odd, draws), { minLength: 1, maxLength: 3 }))
+  return fc.tuple(right, faults).map(([value, list]) =>
+    list.reduce((before: unknown, [oddOne, drawn]) => {
       let next = 0
-      return spoilt(before, () => draws[next++ % draws.length] ?? 0, oddOne)
+      return spoilt(before, () => drawn[next++ % drawn.length] ?? 0, oddOne)
     }, value),
   )
 }
