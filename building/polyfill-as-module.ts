@@ -10,7 +10,15 @@ export function polyfillAsModule(): Plugin {
     transform: {
       filter: { id: /\/webextension-polyfill\/dist\/[^/]+\.js$/ },
       handler: (code) =>
-        `const module = { exports: {} }\nconst { exports } = module;\n${code}\nexport default module.exports\n`,
+        `const browser = globalThis.browser
+function polyfill() {
+  const module = { exports: {} }
+  const { exports } = module
+  ${code}
+  return module.exports
+}
+export default browser?.runtime?.id ? browser : polyfill()
+`,
     },
   }
 }

@@ -1,11 +1,18 @@
 import { util } from 'zod/v4/core'
+import { Demand } from './demand.ts'
 import type { Check, Reading } from './schema.ts'
 
-function must(holds: (value: unknown) => boolean, code: string, ofAnyKind = false): Check {
-  const run = ({ value, issues }: Reading) => {
-    if (!holds(value)) issues.push({ code, continue: true })
+class LengthDemand extends Demand<number> {
+  readonly ofAnyKind = true
+}
+
+class MostLength extends LengthDemand {
+  readonly most: number
+
+  constructor(most: number) {
+    super(isAtMostSoLong, most, 'too_big')
+    this.most = most
   }
-  return ofAnyKind ? { run, ofAnyKind } : { run }
 }
 
 /** In code points for text, as zod counts; undefined where the value has no length, and nothing is demanded of it. */
@@ -15,25 +22,45 @@ function lengthOf(value: unknown): number | undefined {
   return 'length' in holder && typeof holder.length === 'number' ? holder.length : undefined
 }
 
+function isAtLeastSoLong(value: unknown, least: number): boolean {
+  return (lengthOf(value) ?? least) >= least
+}
+
+function isAtMostSoLong(value: unknown, most: number): boolean {
+  return (lengthOf(value) ?? most) <= most
+}
+
+function isAtLeast(value: unknown, least: number): boolean {
+  return typeof value === 'number' && value >= least
+}
+
+function isAtMost(value: unknown, most: number): boolean {
+  return typeof value === 'number' && value <= most
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value)
+}
+
 export function minLength(least: number): Check {
-  return must((value) => (lengthOf(value) ?? least) >= least, 'too_small', true)
+  return new LengthDemand(isAtLeastSoLong, least, 'too_small')
 }
 
 export function maxLength(most: number): Check {
-  return { ...must((value) => (lengthOf(value) ?? most) <= most, 'too_big', true), most }
+  return new MostLength(most)
 }
 
 export function minimum(least: number): Check {
-  return must((value) => typeof value === 'number' && value >= least, 'too_small')
+  return new Demand(isAtLeast, least, 'too_small')
 }
 
 export function maximum(most: number): Check {
-  return must((value) => typeof value === 'number' && value <= most, 'too_big')
+  return new Demand(isAtMost, most, 'too_big')
 }
 
 /** @param pattern without the flags `g` and `y`, which would make it remember. */
 export function regex(pattern: RegExp): Check {
-  return must((value) => typeof value === 'string' && pattern.test(value), 'invalid_format')
+  return new Demand(matches, pattern, 'invalid_format')
 }
 
 /** A demand of the caller's own. */

@@ -12,64 +12,96 @@ function refuse({ issues }: Reading): void {
   issues.push({ code: 'invalid_type' })
 }
 
-/** Reads by another schema what this one does not settle itself. */
-function leave(reading: Reading, { value, issues }: Reading): void {
-  reading.value = value
-  reading.issues.push(...issues)
-}
+class ObjectOf extends Schema {
+  readonly #shape: Shape
 
-/** May be absent from an object, or undefined. */
-export function optional(inner: Schema): Schema {
-  const read = (reading: Reading) => {
-    if (reading.value !== undefined) leave(reading, inner.run(reading.value))
+  constructor(shape: Shape) {
+    super()
+    this.#shape = shape
   }
-  return new Schema(read, { ...inner.traits, optional: true })
-}
 
-/** May be absent from an object, but not undefined. */
-export function exactOptional(inner: Schema): Schema {
-  return new Schema((reading) => leave(reading, inner.run(reading.value)), { ...inner.traits, optional: true })
-}
-
-export function nullable(inner: Schema): Schema {
-  const read = (reading: Reading) => {
-    if (reading.value !== null) leave(reading, inner.run(reading.value))
+  override get shape(): Shape {
+    return this.#shape
   }
-  return new Schema(read, inner.traits)
-}
 
-function readShape(shape: Shape, input: Record<PropertyKey, unknown>, reading: Reading): Record<string, unknown> {
-  const output: Record<string, unknown> = {}
-  for (const [key, schema] of Object.entries(shape)) {
-    const present = key in input
-    if (!present && schema.traits.optional) continue
-    const inner = schema.run(input[key])
-    within(key, inner, reading)
-    if (present) output[key] = inner.value
-    else if (inner.issues.length === 0) reading.issues.push({ code: 'invalid_type', path: [key] })
-  }
-  return output
-}
-
-function objectOf(shape: Shape, others: 'dropped' | 'kept'): Schema {
-  const read = (reading: Reading) => {
+  override read(reading: Reading): void {
     const input = reading.value
     if (!isObject(input)) return refuse(reading)
-    const output = readShape(shape, input, reading)
-    if (others === 'kept')
-      for (const key in input) if (!Object.hasOwn(shape, key) && key !== '__proto__') output[key] = input[key]
+    const output: Record<string, unknown> = {}
+    for (const [key, schema] of Object.entries(this.#shape)) {
+      const present = key in input
+      if (!present && schema.optional) continue
+      const inner = schema.run(input[key])
+      within(key, inner, reading)
+      if (present) output[key] = inner.value
+      else if (inner.issues.length === 0) reading.issues.push({ code: 'invalid_type', path: [key] })
+    }
     reading.value = output
   }
-  return new Schema(read, { shape })
+}
+
+class LooseObjectOf extends ObjectOf {
+  override read(reading: Reading): void {
+    const input = reading.value
+    super.read(reading)
+    const output = reading.value
+    if (!isObject(input) || !isObject(output)) return
+    for (const key in input) if (!Object.hasOwn(this.shape, key) && key !== '__proto__') output[key] = input[key]
+  }
+}
+
+class ListOf extends Schema {
+  readonly #element: Schema
+
+  constructor(element: Schema) {
+    super()
+    this.#element = element
+  }
+
+  override read(reading: Reading): void {
+    const input = reading.value
+    if (!Array.isArray(input)) return refuse(reading)
+    reading.value = Array.from(input, (item: unknown, index) => {
+      const inner = this.#element.run(item)
+      within(index, inner, reading)
+      return inner.value
+    })
+  }
+}
+
+class RecordOf extends Schema {
+  readonly #names: readonly unknown[]
+  readonly #each: Schema
+
+  constructor(names: readonly unknown[], each: Schema) {
+    super()
+    this.#names = names
+    this.#each = each
+  }
+
+  override read(reading: Reading): void {
+    const input = reading.value
+    if (!isObject(input) || !util.isPlainObject(input)) return refuse(reading)
+    const output: Record<PropertyKey, unknown> = {}
+    const keys = Reflect.ownKeys(input).filter((key) => key !== '__proto__')
+    for (const key of keys.filter((one) => this.#names.includes(one))) {
+      const inner = this.#each.run(input[key])
+      within(key, inner, reading)
+      output[key] = inner.value
+    }
+    if (!keys.every((key) => this.#names.includes(key)))
+      reading.issues.push({ code: 'unrecognized_keys', continue: true })
+    reading.value = output
+  }
 }
 
 /** What the shape does not name is left out of what is read. */
 export function object(shape: Shape): Schema {
-  return objectOf(shape, 'dropped')
+  return new ObjectOf(shape)
 }
 
 export function looseObject(shape: Shape): Schema {
-  return objectOf(shape, 'kept')
+  return new LooseObjectOf(shape)
 }
 
 export function pick({ shape = {} }: Schema, names: Readonly<Record<string, true>>): Schema {
@@ -77,55 +109,10 @@ export function pick({ shape = {} }: Schema, names: Readonly<Record<string, true
 }
 
 export function array(element: Schema): Schema {
-  return new Schema((reading) => {
-    const input = reading.value
-    if (!Array.isArray(input)) return refuse(reading)
-    reading.value = Array.from(input, (item: unknown, index) => {
-      const inner = element.run(item)
-      within(index, inner, reading)
-      return inner.value
-    })
-  })
+  return new ListOf(element)
 }
 
 /** @param names a schema of which all values are known. */
-export function partialRecord({ traits: { values = [] } }: Schema, each: Schema): Schema {
-  return new Schema((reading) => {
-    const input = reading.value
-    if (!isObject(input) || !util.isPlainObject(input)) return refuse(reading)
-    const output: Record<PropertyKey, unknown> = {}
-    const keys = Reflect.ownKeys(input).filter((key) => key !== '__proto__' && Object.hasOwn(input, key))
-    for (const key of keys.filter((one) => values.includes(one))) {
-      const inner = each.run(input[key])
-      within(key, inner, reading)
-      output[key] = inner.value
-    }
-    if (!keys.every((key) => values.includes(key))) reading.issues.push({ code: 'unrecognized_keys', continue: true })
-    reading.value = output
-  })
-}
-
-/** The first that takes the value; where only one of them all but does, what that one says. */
-export function union(options: readonly Schema[]): Schema {
-  const values = options.map((option) => option.options)
-  const counted = values.every((some) => some !== undefined) ? { values: values.flat() } : {}
-  const absent = options.some((option) => option.traits.optional) ? { optional: true } : {}
-  const read = (reading: Reading) => {
-    const readings = options.map((option) => option.run(reading.value))
-    const nearly = readings.filter(({ issues }) => issues.every((issue) => issue.continue === true))
-    const found = readings.find(({ issues }) => issues.length === 0) ?? (nearly.length === 1 ? nearly[0] : undefined)
-    if (found) leave(reading, found)
-    else reading.issues.push({ code: 'invalid_union' })
-  }
-  return new Schema(read, { ...counted, ...absent })
-}
-
-export function discriminatedUnion(name: string, options: readonly Schema[]): Schema {
-  return new Schema((reading) => {
-    const input = reading.value
-    if (!isObject(input)) return refuse(reading)
-    const option = options.find(({ shape }) => shape?.[name]?.options?.includes(input[name]))
-    if (option) leave(reading, option.run(input))
-    else reading.issues.push({ code: 'invalid_union', path: [name] })
-  })
+export function partialRecord({ options = [] }: Schema, each: Schema): Schema {
+  return new RecordOf(options, each)
 }

@@ -1,17 +1,42 @@
 import { Schema, type Reading } from './schema.ts'
 
 /** A value that is taken as it stands, or not at all. */
-function plain(takes: (value: unknown) => boolean, code = 'invalid_type', values?: readonly unknown[]): Schema {
-  const read = ({ value, issues }: Reading) => {
-    if (!takes(value)) issues.push({ code })
+class Plain extends Schema {
+  readonly #takes: (value: unknown) => boolean
+  readonly #code: string
+
+  constructor(takes: (value: unknown) => boolean, code = 'invalid_type') {
+    super()
+    this.#takes = takes
+    this.#code = code
   }
-  return values ? new Schema(read, { values }) : new Schema(read)
+
+  override read({ value, issues }: Reading): void {
+    if (!this.#takes(value)) issues.push({ code: this.#code })
+  }
+}
+
+class OneOf extends Schema {
+  readonly #values: readonly unknown[]
+
+  constructor(values: readonly unknown[]) {
+    super()
+    this.#values = values
+  }
+
+  override get options(): readonly unknown[] {
+    return this.#values
+  }
+
+  override read({ value, issues }: Reading): void {
+    if (!this.#values.includes(value)) issues.push({ code: 'invalid_value' })
+  }
 }
 
 // A schema is never changed, so one of each is enough for all that are built of it.
-const text = plain((value) => typeof value === 'string')
-const yesOrNo = plain((value) => typeof value === 'boolean')
-const figure = plain((value) => Number.isFinite(value))
+const text = new Plain((value) => typeof value === 'string')
+const yesOrNo = new Plain((value) => typeof value === 'boolean')
+const figure = new Plain((value) => Number.isFinite(value))
 const whole = figure.check({
   run: ({ value, issues }) => {
     if (!Number.isInteger(value)) issues.push({ code: 'invalid_type', continue: false })
@@ -38,29 +63,25 @@ export function int(): Schema {
   return whole
 }
 
-function oneOf(values: readonly unknown[]): Schema {
-  return plain((value) => values.includes(value), 'invalid_value', values)
-}
-
 export function literal(value: unknown): Schema {
-  return oneOf([value])
+  return new OneOf([value])
 }
 
 function enumeration(values: readonly string[]): Schema {
-  return oneOf(values)
+  return new OneOf(values)
 }
 export { enumeration as enum }
 
 /** The names in a shape. */
 export function keyof({ shape = {} }: Schema): Schema {
-  return oneOf(Object.keys(shape))
+  return new OneOf(Object.keys(shape))
 }
 
 export function custom(takes: (value: unknown) => boolean): Schema {
-  return plain(takes, 'custom')
+  return new Plain(takes, 'custom')
 }
 
 function instance(made: abstract new (...given: never[]) => object): Schema {
-  return plain((value) => value instanceof made)
+  return new Plain((value) => value instanceof made)
 }
 export { instance as instanceof }

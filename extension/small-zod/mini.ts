@@ -6,6 +6,8 @@ import type { Schema } from './schema.ts'
  */
 export * from './kinds.ts'
 export * from './compounds.ts'
+export * from './unions.ts'
+export * from './wrappers.ts'
 export * from './checks.ts'
 export * from './formats.ts'
 

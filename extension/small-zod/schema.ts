@@ -18,16 +18,7 @@ export interface Check {
   /** Asked of values of the wrong kind too. */
   ofAnyKind?: boolean
   /** How long a list may be: of a longer one nothing is read. */
-  most?: number
-}
-
-/** What other schemas need to know of one. */
-interface Traits {
-  /** Whether an object may lack it. */
-  optional?: boolean
-  /** All that it takes, where they can be counted. */
-  values?: readonly unknown[]
-  shape?: Readonly<Record<string, Schema>>
+  most?: number | undefined
 }
 
 export class ParseError extends Error {
@@ -43,41 +34,35 @@ export class ParseError extends Error {
 
 type Result = { success: true; data: unknown } | { success: false; error: ParseError; data?: undefined }
 
-/** A schema of which nothing is made but what reads a value: two closures at most, where zod's holds some thirty. */
-export class Schema {
-  readonly traits: Traits
-  readonly #read: (reading: Reading) => void
-  readonly #checks: readonly Check[]
+/**
+ * A schema of which nothing is made but what reads a value. A kind is a class and not a closure: there are some
+ * three hundred schemas, and a closure and its context weigh four times what the kind's own fields do.
+ */
+export abstract class Schema {
+  /** Puts what was read in the value's place, and says what was wrong. */
+  abstract read(reading: Reading): void
 
-  constructor(read: (reading: Reading) => void, traits: Traits = {}, checks: readonly Check[] = []) {
-    this.#read = read
-    this.traits = traits
-    this.#checks = checks
+  /** Whether an object may lack it. */
+  get optional(): boolean {
+    return false
   }
 
-  get shape(): Traits['shape'] {
-    return this.traits.shape
+  /** All that it takes, where they can be counted. */
+  get options(): readonly unknown[] | undefined {
+    return undefined
   }
 
-  get options(): Traits['values'] {
-    return this.traits.values
+  get shape(): Readonly<Record<string, Schema>> | undefined {
+    return undefined
   }
 
   check(...checks: Check[]): Schema {
-    return new Schema(this.#read, this.traits, [...this.#checks, ...checks])
+    return new Checked(this, checks)
   }
 
-  /** Reads a value. The checks run unless something before them said to stop, as zod's do. */
   run(value: unknown): Reading {
-    const length = Array.isArray(value) ? value.length : 0
-    if (this.#checks.some(({ most = length }) => length > most))
-      return { value, issues: [{ code: 'too_big', continue: false }] }
     const reading: Reading = { value, issues: [] }
-    this.#read(reading)
-    for (const { run, ofAnyKind = false } of this.#checks) {
-      const stopped = reading.issues.some((issue) => (ofAnyKind ? issue.continue === false : !issue.continue))
-      if (!stopped) run(reading)
-    }
+    this.read(reading)
     return reading
   }
 
@@ -91,6 +76,52 @@ export class Schema {
     const result = this.safeParse(raw)
     if (!result.success) throw result.error
     return result.data
+  }
+}
+
+/** A schema that leaves what kind of value it is to another. */
+export abstract class Around extends Schema {
+  readonly inner: Schema
+
+  constructor(inner: Schema) {
+    super()
+    this.inner = inner
+  }
+
+  override get optional(): boolean {
+    return this.inner.optional
+  }
+
+  override get options(): readonly unknown[] | undefined {
+    return this.inner.options
+  }
+
+  override get shape(): Readonly<Record<string, Schema>> | undefined {
+    return this.inner.shape
+  }
+}
+
+/** The checks run after the reading, unless something before them said to stop, as zod's do. */
+class Checked extends Around {
+  readonly #checks: readonly Check[]
+
+  constructor(inner: Schema, checks: readonly Check[]) {
+    super(inner)
+    this.#checks = checks
+  }
+
+  override read(reading: Reading): void {
+    const { value, issues } = reading
+    const length = Array.isArray(value) ? value.length : 0
+    if (this.#checks.some(({ most = length }) => length > most)) {
+      issues.push({ code: 'too_big', continue: false })
+      return
+    }
+    this.inner.read(reading)
+    for (const check of this.#checks) {
+      const stopped = issues.some((issue) => (check.ofAnyKind ? issue.continue === false : !issue.continue))
+      if (!stopped) check.run(reading)
+    }
   }
 }
 

@@ -1,7 +1,10 @@
+/** As many arguments as a call surely takes. */
+const atOnce = 8192
+
 /** Bytes as base64url (RFC 4648 section 5) without padding. */
 export function base64Url(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
+  for (let at = 0; at < bytes.length; at += atOnce) text += String.fromCharCode(...bytes.subarray(at, at + atOnce))
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 

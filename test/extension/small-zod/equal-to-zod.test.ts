@@ -17,6 +17,11 @@ const own = {
   ...z.object({ everyKind: Schemas }).parse(await asShipped('every-kind.ts')).everyKind,
 }
 
+/** Numbers in so many digits. */
+function upTo(most: number, digits: number): fc.Arbitrary<string> {
+  return fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(digits, '0'))
+}
+
 test('nothing of zod itself is in what is shipped', () => {
   expect(Object.keys(shippedSchemas).length).toBeGreaterThan(50)
   for (const schema of Object.values(own)) expect('_zod' in schema).toBe(false)
@@ -26,6 +31,25 @@ describe('what stands in for zod says what zod says of odd values: verdict, data
   test.for(Object.entries({ ...shippedSchemas, ...everyKind }))('%s', ([name, schema]) => {
     for (const value of oddValues) expect(outcomeOf(own[name] ?? {}, value)).toStrictEqual(outcomeOf(schema, value))
   })
+})
+
+test('and so of each day that a calendar has, and of each that it has not', () => {
+  const days = fc.tuple(upTo(9999, 4), upTo(13, 2), upTo(32, 2)).map((parts) => parts.join('-'))
+  const times = fc.tuple(upTo(24, 2), upTo(60, 2), upTo(60, 2)).map((parts) => parts.join(':'))
+  fc.assert(
+    fc.property(days, times, (day, time) => {
+      const text = `${day}T${time}Z`
+      expect(outcomeOf(own['instant'] ?? {}, text)).toStrictEqual(outcomeOf(everyKind.instant, text))
+    }),
+    {
+      numRuns: 5000,
+      examples: [
+        ['2000-02-29', '00:00:00'],
+        ['1900-02-29', '23:59:59'],
+        ['0000-02-29', '00:00:00'],
+      ],
+    },
+  )
 })
 
 describe('and so of data that is right, or nearly', () => {
