@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { asShipped } from './as-shipped.ts'
+import { asShipped, loaded } from '../../building/as-shipped.ts'
 import { everyKind } from './every-kind.ts'
 import { oddValues } from './odd-values.ts'
 import { outcomeOf } from './outcome.ts'
@@ -12,9 +13,13 @@ const Schemas = z.record(
   z.string(),
   z.custom<object>((value) => typeof value === 'object' && value !== null),
 )
+async function built(file: string): Promise<unknown> {
+  return await loaded(await asShipped(fileURLToPath(new URL(file, import.meta.url))))
+}
+
 const own = {
-  ...z.object({ shippedSchemas: Schemas }).parse(await asShipped('shipped-schemas.ts')).shippedSchemas,
-  ...z.object({ everyKind: Schemas }).parse(await asShipped('every-kind.ts')).everyKind,
+  ...z.object({ shippedSchemas: Schemas }).parse(await built('shipped-schemas.ts')).shippedSchemas,
+  ...z.object({ everyKind: Schemas }).parse(await built('every-kind.ts')).everyKind,
 }
 
 /** Numbers in so many digits. */
