@@ -18,6 +18,11 @@ export const localStorageArea: KeyValue = {
   },
 }
 
+/** Several entries by one question. */
+export async function readLocalStorage(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return await browser.storage.local.get([...keys])
+}
+
 /** Calls back with the keys that changed, whoever changed them; gives back what ends it. */
 export function onLocalStorageChanged(listener: (keys: string[]) => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
