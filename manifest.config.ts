@@ -25,11 +25,14 @@ export default defineManifest({
   commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+H', mac: 'Command+Shift+H' } } },
   background: { service_worker: 'extension/background.ts', type: 'module' },
   storage: { managed_schema: managedSchemaFile },
+  // activeTab: the picture of the page in front, which the pupil asks for, and of no other.
   permissions: [
+    'activeTab',
     'alarms',
     'enterprise.deviceAttributes',
     'enterprise.hardwarePlatform',
     'enterprise.networkingAttributes',
+    'notifications',
     'offscreen',
     'storage',
     'system.cpu',

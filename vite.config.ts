@@ -1,14 +1,23 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
+import { helpPreloads } from './building/help-preloads.ts'
 import { managedSchemaAsset } from './building/managed-schema-asset.ts'
 import { polyfillAsModule } from './building/polyfill-as-module.ts'
 import { sharedFiles } from './building/shared-files.ts'
 import { smallZod } from './building/small-zod.ts'
+import { wordsWithoutKeys } from './building/words-without-keys.ts'
 import manifest from './manifest.config.ts'
 
 /** The extension. The board has a configuration of its own in desk/board/. */
 export default defineConfig({
-  plugins: [managedSchemaAsset(), polyfillAsModule(), smallZod(), crx({ manifest })],
+  plugins: [
+    managedSchemaAsset(),
+    polyfillAsModule(),
+    smallZod(),
+    wordsWithoutKeys(),
+    helpPreloads(),
+    crx({ manifest }),
+  ],
   publicDir: 'extension/public',
   cacheDir: '.cache/vite-extension',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -3,7 +3,7 @@ import type { Rolldown } from 'vite'
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
 
 /** What may lie in a file that several entries share: all but the pages' own parts, their words, and Preact. */
-const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web|small-zod))\/|attached-check/
+const sharedModules = /\/(?:contract|extension\/(?:core|chrome|web|small-zod))\/|help-page/
 
 /** Whether the worker loads a module: what only pages do would be heap at each wake of it. */
 function isOfWorker(id: string, graph: Graph, seen = new Set<string>()): boolean {

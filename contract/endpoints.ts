@@ -4,6 +4,7 @@ export const deviceEndpoints = {
   checkIns: '/api/device/check-ins',
   tickets: '/api/device/tickets',
   answers: '/api/device/answers',
+  entries: '/api/device/entries',
 } as const
 export type DeviceEndpoint = keyof typeof deviceEndpoints
 
@@ -15,12 +16,13 @@ export const extensionEndpoints = { updates: '/extension/updates.xml', package: 
 
 const kibibyte = 1024
 
-/** The largest body in bytes that each endpoint takes; a ticket may carry a picture. */
+/** The largest body in bytes that each endpoint takes; an entry may carry a picture. */
 export const largestBody: Record<DeviceEndpoint, number> = {
   enrolments: 256 * kibibyte,
   checkIns: 256 * kibibyte,
-  tickets: 2048 * kibibyte,
+  tickets: 256 * kibibyte,
   answers: 256 * kibibyte,
+  entries: 1024 * kibibyte,
 }
 
 /** The address of an endpoint at a desk; the very string that the request's `url` header must hold. */

@@ -10,7 +10,7 @@ export interface Bilingual {
 /** What the privacy rules ask of a field: what it is, what it is for, who sees it, how long it is kept. */
 export interface FieldNote {
   label: Bilingual
-  purpose: Bilingual
+  why: Purpose
   seenBy: 'it-support'
   /** Days that single readings are kept. */
   daysKept: number
@@ -20,35 +20,38 @@ export interface FieldNote {
 
 export interface Field extends FieldNote {
   name: SignalName
+  purpose: Bilingual
 }
 
 const support = { seenBy: 'it-support', daysKept: 30 } as const
 
-const which: Bilingual = {
-  sv: 'för att veta vilken dator det gäller',
-  en: 'to know which device it is',
-}
-const upToDate: Bilingual = {
-  sv: 'för att se att datorn är uppdaterad',
-  en: 'to see that the device is up to date',
-}
-const slow: Bilingual = {
-  sv: 'för att förstå varför datorn är seg',
-  en: 'to understand why the device is slow',
-}
-const charge: Bilingual = {
-  sv: 'för att hitta batterier som behöver bytas',
-  en: 'to find batteries that need replacing',
-}
-const link: Bilingual = {
-  sv: 'för att hitta platser med dåligt nät',
-  en: 'to find places with a poor network',
-}
-
-const findable: Bilingual = {
-  sv: 'för att hitta datorn i skolans nät när den har fel på nätet',
-  en: "to find the device in the school's network when its network fails",
-}
+/** What fields are read for. Each has a name, since several fields share one and translations go by it. */
+export const purposes = {
+  which: { sv: 'för att veta vilken dator det gäller', en: 'to know which device it is' },
+  upToDate: { sv: 'för att se att datorn är uppdaterad', en: 'to see that the device is up to date' },
+  arrived: {
+    sv: 'för att se att rätt inställningar har kommit fram',
+    en: 'to see that the right settings have arrived',
+  },
+  restarting: {
+    sv: 'för att se om datorn startar om av sig själv',
+    en: 'to see whether the device restarts by itself',
+  },
+  starting: { sv: 'för att se om det tar lång tid att börja', en: 'to see whether it takes long to get going' },
+  slow: { sv: 'för att förstå varför datorn är seg', en: 'to understand why the device is slow' },
+  full: { sv: 'för att hjälpa till innan det blir fullt', en: 'to help before it is full' },
+  charge: { sv: 'för att hitta batterier som behöver bytas', en: 'to find batteries that need replacing' },
+  hot: { sv: 'för att hitta datorer som blir för varma', en: 'to find devices that get too hot' },
+  screen: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
+  sparePart: { sv: 'för att beställa rätt reservdel', en: 'to order the right spare part' },
+  link: { sv: 'för att hitta platser med dåligt nät', en: 'to find places with a poor network' },
+  findable: {
+    sv: 'för att hitta datorn i skolans nät när den har fel på nätet',
+    en: "to find the device in the school's network when its network fails",
+  },
+  mend: { sv: 'för att IT ska kunna rätta sina inställningar', en: 'so that IT can mend its settings' },
+} as const satisfies Record<string, Bilingual>
+export type Purpose = keyof typeof purposes
 
 /** What is said beside a field that is read only where its setting asks for it. */
 export const onlyWhereAsked: Bilingual = {
@@ -57,97 +60,91 @@ export const onlyWhereAsked: Bilingual = {
 }
 
 const notes: Record<SignalName, FieldNote> = {
-  serialNumber: { label: { sv: 'Serienummer', en: 'Serial number' }, purpose: which, ...support },
+  serialNumber: { label: { sv: 'Serienummer', en: 'Serial number' }, why: 'which', ...support },
   directoryDeviceId: {
     label: { sv: 'Datorns id hos Google', en: "The device's id at Google" },
-    purpose: which,
+    why: 'which',
     ...support,
   },
-  assetId: { label: { sv: 'Inventarienummer', en: 'Asset number' }, purpose: which, ...support },
-  manufacturer: { label: { sv: 'Tillverkare', en: 'Manufacturer' }, purpose: which, ...support },
-  model: { label: { sv: 'Modell', en: 'Model' }, purpose: which, ...support },
-  os: { label: { sv: 'Operativsystem', en: 'Operating system' }, purpose: upToDate, ...support },
-  osVersion: { label: { sv: 'Systemets version', en: 'System version' }, purpose: upToDate, ...support },
-  browserVersion: { label: { sv: 'Webbläsarens version', en: 'Browser version' }, purpose: upToDate, ...support },
-  extensionVersion: { label: { sv: 'Fadders version', en: 'Version of Fadder' }, purpose: upToDate, ...support },
+  assetId: { label: { sv: 'Inventarienummer', en: 'Asset number' }, why: 'which', ...support },
+  manufacturer: { label: { sv: 'Tillverkare', en: 'Manufacturer' }, why: 'which', ...support },
+  model: { label: { sv: 'Modell', en: 'Model' }, why: 'which', ...support },
+  os: { label: { sv: 'Operativsystem', en: 'Operating system' }, why: 'upToDate', ...support },
+  osVersion: { label: { sv: 'Systemets version', en: 'System version' }, why: 'upToDate', ...support },
+  browserVersion: { label: { sv: 'Webbläsarens version', en: 'Browser version' }, why: 'upToDate', ...support },
+  extensionVersion: { label: { sv: 'Fadders version', en: 'Version of Fadder' }, why: 'upToDate', ...support },
   policyRevision: {
     label: { sv: 'Inställningarnas utgåva', en: 'Revision of the settings' },
-    purpose: {
-      sv: 'för att se att rätt inställningar har kommit fram',
-      en: 'to see that the right settings have arrived',
-    },
+    why: 'arrived',
     ...support,
   },
   awakeSeconds: {
     label: { sv: 'Tid sedan omstart', en: 'Time since restart' },
-    purpose: { sv: 'för att se om datorn startar om av sig själv', en: 'to see whether the device restarts by itself' },
+    why: 'restarting',
     ...support,
   },
   reboots: {
     label: { sv: 'Omstarter sedan sist', en: 'Restarts since last time' },
-    purpose: { sv: 'för att se om datorn startar om av sig själv', en: 'to see whether the device restarts by itself' },
+    why: 'restarting',
     ...support,
   },
-  offlineMinutes: { label: { sv: 'Tid utan nät', en: 'Time without network' }, purpose: link, ...support },
+  offlineMinutes: { label: { sv: 'Tid utan nät', en: 'Time without network' }, why: 'link', ...support },
   startToNetworkSeconds: {
     label: { sv: 'Från start till nät', en: 'From start to network' },
-    purpose: { sv: 'för att se om det tar lång tid att börja', en: 'to see whether it takes long to get going' },
+    why: 'starting',
     ...support,
   },
   cpuLoadPercent: {
     label: { sv: 'Hur mycket processorn arbetar', en: 'How hard the processor works' },
-    purpose: slow,
+    why: 'slow',
     ...support,
   },
-  memoryBytes: { label: { sv: 'Minne', en: 'Memory' }, purpose: slow, ...support },
-  availableMemoryBytes: { label: { sv: 'Ledigt minne', en: 'Free memory' }, purpose: slow, ...support },
+  memoryBytes: { label: { sv: 'Minne', en: 'Memory' }, why: 'slow', ...support },
+  availableMemoryBytes: { label: { sv: 'Ledigt minne', en: 'Free memory' }, why: 'slow', ...support },
   freeDiskBytes: {
     label: { sv: 'Ledig plats', en: 'Free storage' },
-    purpose: { sv: 'för att hjälpa till innan det blir fullt', en: 'to help before it is full' },
+    why: 'full',
     ...support,
   },
-  batteryPercent: { label: { sv: 'Batteri', en: 'Battery' }, purpose: charge, ...support },
-  batteryCharging: { label: { sv: 'Laddar', en: 'Charging' }, purpose: charge, ...support },
+  batteryPercent: { label: { sv: 'Batteri', en: 'Battery' }, why: 'charge', ...support },
+  batteryCharging: { label: { sv: 'Laddar', en: 'Charging' }, why: 'charge', ...support },
   cpuCelsius: {
     label: { sv: 'Processorns temperatur', en: 'Processor temperature' },
-    purpose: { sv: 'för att hitta datorer som blir för varma', en: 'to find devices that get too hot' },
+    why: 'hot',
     ...support,
   },
   displays: {
     label: { sv: 'Antal skärmar', en: 'Number of screens' },
-    purpose: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
+    why: 'screen',
     ...support,
   },
   internalDisplay: {
     label: { sv: 'Den inbyggda skärmen svarar', en: 'The built-in screen answers' },
-    purpose: { sv: 'för att se om skärmen har slutat fungera', en: 'to see whether the screen has stopped working' },
+    why: 'screen',
     ...support,
   },
   internalDisplaySize: {
     label: { sv: 'Skärmens upplösning', en: "The screen's resolution" },
-    purpose: { sv: 'för att beställa rätt reservdel', en: 'to order the right spare part' },
+    why: 'sparePart',
     ...support,
   },
-  linkClass: { label: { sv: 'Nätets kvalitet', en: 'Network quality' }, purpose: link, ...support },
-  linkRttMs: { label: { sv: 'Nätets svarstid', en: 'Network response time' }, purpose: link, ...support },
+  linkClass: { label: { sv: 'Nätets kvalitet', en: 'Network quality' }, why: 'link', ...support },
+  linkRttMs: { label: { sv: 'Nätets svarstid', en: 'Network response time' }, why: 'link', ...support },
   macAddress: {
     label: { sv: 'Nätverkskortets adress', en: "The network card's address" },
-    purpose: findable,
+    why: 'findable',
     onlyWhere: 'networkAddresses',
     ...support,
   },
   ipv4Address: {
     label: { sv: 'Adress på nätet', en: 'Address on the network' },
-    purpose: findable,
+    why: 'findable',
     onlyWhere: 'networkAddresses',
     ...support,
   },
   enablersMissing: {
     label: { sv: 'Det som Fadder saknar', en: 'What Fadder lacks' },
-    purpose: {
-      sv: 'för att IT ska kunna rätta sina inställningar',
-      en: 'so that IT can mend its settings',
-    },
+    why: 'mend',
     ...support,
   },
 }
@@ -160,6 +157,6 @@ const notes: Record<SignalName, FieldNote> = {
 export function fields(settings?: Pick<Settings, 'networkAddresses'>): Field[] {
   const inOrder = Object.keys(Signals.shape).filter((name): name is SignalName => Object.hasOwn(notes, name))
   return inOrder
-    .map((name) => ({ name, ...notes[name] }))
+    .map((name) => ({ name, ...notes[name], purpose: purposes[notes[name].why] }))
     .filter(({ onlyWhere }) => onlyWhere === undefined || settings?.[onlyWhere] !== false)
 }

@@ -1,3 +1,4 @@
+import { defaultHelpSettings } from './help-settings.ts'
 import { defaultLimitSettings } from './limit-settings.ts'
 import { Settings } from './settings.ts'
 
@@ -6,7 +7,7 @@ export const settingsVersion = 2
 
 /** The keys that each version brought after the first, and what holds where policy is older. */
 export const brought: readonly { version: number; defaults: Partial<Settings> }[] = [
-  { version: 2, defaults: defaultLimitSettings },
+  { version: 2, defaults: { ...defaultLimitSettings, ...defaultHelpSettings } },
 ]
 
 /** What parsing an object with some of the settings came to. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
+import { helpShape } from './help-settings.ts'
 import { limitOrder, limitShape } from './limit-settings.ts'
-
-/** The operating systems that Chromium's runtime.getPlatformInfo can tell apart and that Fadder knows. */
-export const OperatingSystem = z.enum(['chromeos', 'linux', 'mac', 'windows'])
-export type OperatingSystem = z.infer<typeof OperatingSystem>
+import { OperatingSystem } from './operating-system.ts'
 
 /** A policy revision: the first 12 hexadecimal digits of the SHA-256 of what a unit is given. */
 export const Revision = z.string().check(z.regex(/^[0-9a-f]{12}$/))
@@ -43,6 +41,7 @@ export const Settings = z
     /** Whether the device's network addresses are read. They are personal data, so the municipality must ask for them. */
     networkAddresses: z.boolean(),
     ...limitShape,
+    ...helpShape,
   })
   .check(limitOrder)
 export type Settings = z.infer<typeof Settings>

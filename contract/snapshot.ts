@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OperatingSystem } from './settings.ts'
+import { OperatingSystem } from './operating-system.ts'
 
 const ShortText = z.string().check(z.minLength(1), z.maxLength(200))
 const Count = z.int().check(z.minimum(0))

@@ -28,7 +28,7 @@ const extensionPaths: ReadonlySet<string> = new Set([...devicePaths, healthEndpo
 async function run(route: Route, asked: Asked, deps: DeskDeps): Promise<Response> {
   if (route.access === 'device' || route.access === 'open') return await route.handle(asked)
   if (route.method !== 'GET') requireOwnOrigin(asked.request, deps.addresses)
-  if (route.access === 'sign-in') return await route.handle(asked)
+  if (route.access !== 'session') return await route.handle(asked)
   const session = await sessionOf(asked.request, deps)
   if (session === undefined) throw notSignedIn()
   return await route.handle({ ...asked, session })

@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path'
 export interface BoardFile {
   body: Uint8Array<ArrayBuffer>
   contentType: string
-  /** Whether it is served without a session: the sign-in page and what it refers to, and nothing else. */
+  /** Whether it is served without a session: the pages of links and what they refer to, and nothing else. */
   open: boolean
 }
 
@@ -14,6 +14,7 @@ export interface BoardFiles {
 }
 
 export const signInPage = '/sign-in.html'
+export const reportFile = '/report.html'
 export const boardPage = '/index.html'
 
 /** Thrown where the board has not been built. */
@@ -40,7 +41,7 @@ function references(html: string): Set<string> {
 
 /**
  * Reads the built board whole into memory: a request can reach what is in it and nothing else.
- * @throws BoardMissing where the folder holds no sign-in page or no board.
+ * @throws BoardMissing where the folder lacks the board or a link's page.
  */
 export async function readBoardFiles(folder: string): Promise<BoardFiles> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -50,12 +51,13 @@ export async function readBoardFiles(folder: string): Promise<BoardFiles> {
     const file = join(entry.parentPath, entry.name)
     files.set(`/${relative(folder, file).split(sep).join('/')}`, new Uint8Array(await readFile(file)))
   }
-  const page = files.get(signInPage)
-  if (page === undefined || !files.has(boardPage))
+  const [signIn, report] = [files.get(signInPage), files.get(reportFile)]
+  if (signIn === undefined || report === undefined || !files.has(boardPage))
     throw new BoardMissing(
-      `The board is not in ${folder}: sign-in.html and index.html are needed. "npm start" builds it.`,
+      `The board is not in ${folder}: sign-in.html, report.html and index.html are needed. "npm start" builds it.`,
     )
-  const open = references(new TextDecoder().decode(page)).add(signInPage)
+  const named = [signIn, report].flatMap((page) => [...references(new TextDecoder().decode(page))])
+  const open = new Set([...named, signInPage, reportFile])
   return {
     get(path) {
       const body = files.get(path)

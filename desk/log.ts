@@ -8,7 +8,9 @@ export type LogEntry =
   | { event: 'started'; url: string }
   | { event: 'stopped' }
   | { event: 'enrolled'; unit: string }
+  | { event: 'reported'; unit: string }
   | { event: 'refused'; route: string; problem: DeskProblemName; why?: string }
+  | { event: 'pictures-forgotten'; pictures: number }
   | { event: 'register-read'; units: number }
   | { event: 'register-unusable'; file: string; why: string; keeps: 'the last good one' | 'no units' }
   | { event: 'device-list-read'; devices: number }

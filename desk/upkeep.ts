@@ -24,6 +24,20 @@ export async function forgetReadings({ store, clock }: Pick<DeskDeps, 'store' | 
   }
 }
 
+/** Pictures that go in one transaction: each is 300 kB at most. */
+const picturesAtATime = 50
+
+/** Lets go of the pictures whose tickets have been closed for long enough, and logs how many. */
+export async function forgetPictures({ store, clock, log }: Pick<DeskDeps, 'store' | 'clock' | 'log'>): Promise<void> {
+  let pictures = 0
+  let gone = picturesAtATime
+  while (gone === picturesAtATime) {
+    gone = (await store.forgetPictures({ at: clock(), most: picturesAtATime })).forgotten
+    pictures += gone
+  }
+  if (pictures > 0) log({ event: 'pictures-forgotten', pictures })
+}
+
 /** What the desk does by itself while it runs. @returns how to stop. */
 export function startUpkeep(deps: UpkeepDeps): () => void {
   const { store, clock, events, fleet, log, register, deviceList, randomBytes } = deps
@@ -62,6 +76,7 @@ export function startUpkeep(deps: UpkeepDeps): () => void {
     if (await deviceList.refresh()) await lookAtFleet()
   })
   every(hour, 'forgetting old readings', () => forgetReadings(deps))
+  every(hour, 'forgetting the pictures of closed tickets', () => forgetPictures(deps))
   void lookAtFleet()
   return () => {
     stopped = true

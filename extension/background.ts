@@ -6,11 +6,12 @@ import { cpuReader } from './chrome/cpu.ts'
 import { deviceAttributesReaders } from './chrome/device-attributes.ts'
 import { displaysReader } from './chrome/displays.ts'
 import { hardwarePlatformReader } from './chrome/hardware-platform.ts'
+import { openHelpWindow } from './chrome/help-window.ts'
 import { localStorageArea } from './chrome/local-storage.ts'
 import { networkAddressesReader } from './chrome/network-addresses.ts'
 import { onManagedStorageChanged, readManagedStorage } from './chrome/managed-storage.ts'
 import { memoryReader } from './chrome/memory.ts'
-import { extensionVersion, onBrowserStart, onMessage, operatingSystem } from './chrome/runtime.ts'
+import { extensionVersion, onBrowserStart, onMessage, operatingSystem, plainNotice } from './chrome/runtime.ts'
 import { Agent } from './core/agent.ts'
 import { PageMessage } from './core/messages.ts'
 import { secondsToNetwork } from './core/network-start.ts'
@@ -20,6 +21,7 @@ import { deadlineOf } from './web/deadline.ts'
 import { openInstanceKey } from './web/instance-key.ts'
 import { linkReader } from './web/link.ts'
 import { networkStartPorts } from './web/network-start.ts'
+import { notify, onNotificationPress } from './web/notifications.ts'
 import { post } from './web/post.ts'
 import { freeDiskReader } from './web/storage-estimate.ts'
 import { ownReader, userAgentReader } from './web/versions.ts'
@@ -58,7 +60,8 @@ const agent = new Agent({
       deadline,
       settings,
     ),
-  showUnseen: showBadge,
+  showBadge,
+  notify: (notice) => notify(notice, plainNotice()),
 })
 
 // Every listener waits for this one: what a worker must put right when it wakes is done before anything else.
@@ -79,6 +82,7 @@ function afterReady(work: () => Promise<void>): void {
 
 // That a worker starts with the browser is all that is needed: the first of a session knows that it is.
 onBrowserStart(() => {})
+onNotificationPress(() => void openHelpWindow().catch(report))
 onManagedStorageChanged(() => afterReady(() => agent.settingsChanged()))
 onAlarm((name, scheduledFor) => afterReady(() => agent.alarmRang(name, scheduledFor)))
 onMessage((message) => {

@@ -41,7 +41,7 @@ function overlaid(
   const result = new Map(below)
   for (const { settings, origin, unset = [] } of layers) {
     for (const name of unset) result.delete(name)
-    for (const { valueAt: _, decision = origin.decision, until = origin.until, ...setting } of settings)
+    for (const { valueAt: _, places: __, decision = origin.decision, until = origin.until, ...setting } of settings)
       result.set(setting.name, { ...origin, ...setting, decision, until })
   }
   return result

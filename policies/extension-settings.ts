@@ -3,6 +3,7 @@ import type { Settings } from '../contract/settings.ts'
 import { settingsVersion } from '../contract/settings-versions.ts'
 import type { Effective } from './effective.ts'
 import { PlannedSettings } from './fadder-settings.ts'
+import { ownStepsOf } from './own-steps.ts'
 
 /** What a deployment says of one unit. */
 export interface UnitDeployment {
@@ -42,8 +43,16 @@ export function extensionSettings(
   { unit, deskUrl, enrolmentSecret }: UnitDeployment,
 ): Omit<Settings, 'revision'> {
   const planned = [...effective.fadder.values()].map(({ name, value }) => [name, value])
-  const { activeOn, checkInMinutes, quietSeconds, spreadSeconds, freeText, networkAddresses, ...limits } =
+  const { freeDiskMebibytes, memoryShortagePercent, restartsPerDay, batteryPercent, heatCelsius, selfHelp, ...own } =
     PlannedSettings.parse(Object.fromEntries(planned))
-  const own = { activeOn, checkInMinutes, quietSeconds, spreadSeconds, freeText, networkAddresses }
-  return { settingsVersion, unit, deskUrl, enrolmentSecret, ...own, ...limitSettings(limits) }
+  const limits = { freeDiskMebibytes, memoryShortagePercent, restartsPerDay, batteryPercent, heatCelsius }
+  return {
+    settingsVersion,
+    unit,
+    deskUrl,
+    enrolmentSecret,
+    ...own,
+    ...limitSettings(limits),
+    selfHelp: ownStepsOf(selfHelp),
+  }
 }

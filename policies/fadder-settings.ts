@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import type { limitRows } from '../contract/limit-settings.ts'
 import { Settings } from '../contract/settings.ts'
+import type { Json } from './json.ts'
+import { PlannedSelfHelp } from './own-steps.ts'
 
 const { activeOn, checkInMinutes, quietSeconds, spreadSeconds, freeText, networkAddresses } = Settings.shape
+const { screenshots, languages, adaptedMode } = Settings.shape
 const {
   freeDiskWatchMebibytes,
   memoryShortageWatchPercent,
@@ -27,6 +30,10 @@ export const PlannedSettings = z.strictObject({
   spreadSeconds,
   freeText,
   networkAddresses,
+  screenshots,
+  languages,
+  adaptedMode,
+  selfHelp: PlannedSelfHelp,
   freeDiskMebibytes: limit(freeDiskWatchMebibytes),
   memoryShortagePercent: limit(memoryShortageWatchPercent),
   restartsPerDay: limit(restartsWatchPerDay),
@@ -37,6 +44,11 @@ export type PlannedSettings = z.infer<typeof PlannedSettings>
 
 /** What each of them must be, by its name. */
 export const plannedSettings: ReadonlyMap<string, z.core.$ZodType> = new Map(Object.entries(PlannedSettings.shape))
+
+/** What one of them can be, where the kind of its value does not say it. */
+export const plannedExamples: ReadonlyMap<string, Json> = new Map([
+  ['selfHelp', { network: { sv: '1. Flytta dig närmare dörren.' } }],
+])
 
 /** Which limit of the contract each is that has one. */
 export const plannedLimits: ReadonlyMap<string, keyof typeof limitRows> = new Map([

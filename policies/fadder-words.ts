@@ -27,6 +27,22 @@ export const fadderWords: Readonly<Record<keyof PlannedSettings, Bilingual>> = {
     sv: 'Om IT-stödet får veta datorns adresser på nätet. De är personuppgifter och läses annars inte.',
     en: "Whether IT support is told the device's addresses on the network. They are personal data, and else not read.",
   },
+  screenshots: {
+    sv: 'Om eleven får skicka med en bild av sidan som är öppen när hen ber om hjälp.',
+    en: 'Whether pupils may send a picture of the page that is open when they ask for help.',
+  },
+  languages: {
+    sv: 'Vilka språk eleven kan välja bland i hjälpknappen. Det första får den vars eget språk inte finns med.',
+    en: 'The languages that pupils choose among in the help button. The first is for those whose own is not there.',
+  },
+  adaptedMode: {
+    sv: 'Om hjälpknappen är större och har färre val för alla. Eleven kan alltid välja det själv.',
+    en: 'Whether the help button is bigger and has fewer choices for everybody. Pupils can always choose it themselves.',
+  },
+  selfHelp: {
+    sv: 'Kommunens egna steg att pröva innan en begäran om hjälp skickas, skrivna som listor i Markdown.',
+    en: "The municipality's own steps to try before a call for help is sent, written as lists in Markdown.",
+  },
   freeDiskMebibytes: {
     sv: 'Hur få megabyte (så som datorn själv räknar dem) en dator får ha lediga innan IT-stödet håller ögonen på den (watch) och gör något (act).',
     en: 'How few megabytes (as the device itself counts them) may be free before IT support keeps an eye on a device (watch), and acts (act).',

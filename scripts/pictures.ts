@@ -5,7 +5,9 @@ import { home } from './extension-package.ts'
 
 // Takes the pictures in docs/pictures/ anew: the journeys that look at every page take them anyway.
 const { executable } = await findBrowser({ say: (sentence) => console.error(`fadder: ${sentence}`) })
-const journeys = ['pictures', 'explain'].map((name) => `test/journey/${name}.test.ts`)
+const journeys = ['pictures', 'help-pictures', 'report-pictures', 'explain'].map(
+  (name) => `test/journey/${name}.test.ts`,
+)
 const { status } = spawnSync('vitest', ['run', '--project', 'journey', ...journeys], {
   cwd: home,
   stdio: 'inherit',

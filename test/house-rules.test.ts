@@ -28,7 +28,8 @@ function code(text: string): string {
 }
 
 it('names chrome.* and browser.* only in extension/chrome/', () => {
-  const api = /\b(?:chrome|browser)\.(?:runtime|storage|alarms|system|enterprise|action|offscreen|i18n|tabs|idle)\b/
+  const api =
+    /\b(?:chrome|browser)\.(?:runtime|storage|alarms|system|enterprise|action|offscreen|i18n|tabs|idle|notifications|windows)\b/
   expect(
     offenders(
       ({ file, text }) =>

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 const here = import.meta.dirname
 
 /**
- * Builds the board: two pages and their assets, with nothing fetched from anywhere else.
+ * Builds the board: three pages and their assets, with nothing fetched from anywhere else.
  *
  * FADDER_BOARD_OUT (or vite's --outDir) says where to; a relative path counts from this folder.
  */
@@ -16,7 +16,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     outDir: process.env['FADDER_BOARD_OUT'] ?? '../../dist/board',
     emptyOutDir: true,
-    rolldownOptions: { input: [resolve(here, 'index.html'), resolve(here, 'sign-in.html')] },
+    rolldownOptions: {
+      input: [resolve(here, 'index.html'), resolve(here, 'sign-in.html'), resolve(here, 'report.html')],
+    },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   cacheDir: resolve(here, '../../.cache/vite-board'),

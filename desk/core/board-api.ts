@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
-import { Category, Language, longestWords, TicketState } from '../../contract/ticket.ts'
+import { Language } from '../../contract/language.ts'
+import { AnswerCode, Category, Channel, ClosedAs, longestWords, TicketState, Visit } from '../../contract/ticket.ts'
 import { Finding } from '../../contract/finding.ts'
 import { SelfCheck } from '../../contract/self-check.ts'
 import { Signals } from '../../contract/snapshot.ts'
 import { SettingsTrouble } from '../../contract/check-in.ts'
+import { OpenLoan, TicketLoan } from './lending-api.ts'
+import { RecordItem } from './record.ts'
 
 /** What the board asks for and what the desk answers: the one text that both are checked against. */
 export const boardEndpoints = {
@@ -13,8 +16,13 @@ export const boardEndpoints = {
   devices: '/api/board/devices',
   /** GET: {@link Comparison} of comparison-api.ts; `?unit=` names a unit, with all beneath it. */
   comparison: '/api/board/comparison',
-  /** GET: {@link TicketList}; `/:id/take`, `/:id/answer`, `/:id/close` take a POST of {@link TicketAction}. */
+  /**
+   * GET: {@link TicketList}. `/:id/` and each of {@link ticketActions} take a POST of {@link TicketAction}; `/:id/see`,
+   * that somebody looks at it, takes a POST of `{}`.
+   */
   tickets: '/api/board/tickets',
+  /** GET `/:id`: a picture of a record, by its item's id. */
+  pictures: '/api/board/pictures',
   /** GET: server-sent events, {@link BoardEvent} as the data of each. */
   events: '/api/board/events',
 } as const
@@ -73,8 +81,26 @@ export type DeviceView = z.infer<typeof DeviceView>
 export const UnitView = z.object({ path: z.string(), name: z.string(), revision: z.string() })
 export type UnitView = z.infer<typeof UnitView>
 
-export const DeviceList = z.object({ units: z.array(UnitView), devices: z.array(DeviceView) })
+/** Every unit and device, and the spare devices that are out. */
+export const DeviceList = z.object({
+  units: z.array(UnitView),
+  devices: z.array(DeviceView),
+  loans: z.array(OpenLoan),
+})
 export type DeviceList = z.infer<typeof DeviceList>
+
+/** One item of a ticket's record. `by` is the technician who did it; null of the pupil's. */
+export const RecordView = z.object({
+  id: z.string(),
+  at: z.string(),
+  by: z.nullable(z.string()),
+  item: RecordItem,
+  /** Whether the picture of a `picture` can still be fetched. */
+  pictureKept: z.boolean(),
+  /** Who in IT support has looked at the picture, each once, with when last; whoever did so latest comes last. */
+  pictureViews: z.array(z.object({ by: z.string(), at: z.string() })),
+})
+export type RecordView = z.infer<typeof RecordView>
 
 export const TicketView = z.object({
   id: z.string(),
@@ -83,36 +109,61 @@ export const TicketView = z.object({
   version: z.int(),
   state: TicketState,
   category: Category,
-  words: z.nullable(z.string()),
+  /** What the pupil had chosen when pressing, and so what they read. */
   language: Language,
+  channel: Channel,
   unit: z.string(),
-  deviceId: z.string(),
+  /** The device that it is about; null where it was told of by a label that the desk does not know. */
+  deviceId: z.nullable(z.string()),
+  /** The device's name, or the label as it was written. */
   deviceName: z.string(),
+  /** The device that sent it, where that is another than the one that it is about. */
+  reportedFrom: z.nullable(z.object({ deviceId: z.string(), deviceName: z.string() })),
+  /** The spare device that was lent for it. */
+  loan: z.nullable(TicketLoan),
+  /** Of the device that it is about, when help was pressed on that device itself. */
   health: HealthView,
   findings: z.array(FindingView),
   /** What the pupil's self-check came to, where it was sent along. */
   selfCheck: z.nullable(SelfCheck),
   pressedAt: z.string(),
   receivedAt: z.string(),
+  seenAt: z.nullable(z.string()),
   takenBy: z.nullable(z.string()),
-  answer: z.nullable(z.object({ text: z.string(), by: z.string(), at: z.string() })),
+  visit: z.nullable(Visit),
   closedAt: z.nullable(z.string()),
+  closedAs: z.nullable(ClosedAs),
+  /** Whether the pupil has opened it again, and it is not closed since. */
+  reopened: z.boolean(),
+  /** What was said and done, oldest first. */
+  record: z.array(RecordView),
 })
 export type TicketView = z.infer<typeof TicketView>
 
-/** Newest first. */
-export const TicketList = z.object({ tickets: z.array(TicketView) })
+/** Newest first, and how many helped themselves without a ticket in the last seven days. */
+export const TicketList = z.object({
+  tickets: z.array(TicketView),
+  selfHelped: z.partialRecord(Category, z.int()),
+})
 export type TicketList = z.infer<typeof TicketList>
 
-/** Take, answer or close. 409 with the ticket as it is now where `version` is not its version. */
+/** What a technician does. 409 with the ticket as it is now where `version` is not its version. */
 export const TicketAction = z.object({
   version: z.int(),
-  /** With `answer` only. */
+  /** With `answer` only, which has a code, words, or both. */
+  code: z.optional(AnswerCode),
   text: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestWords))),
+  /** With `visit` only. */
+  visit: z.optional(
+    z.object({
+      at: Visit.shape.at,
+      place: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(100))),
+    }),
+  ),
 })
 export type TicketAction = z.infer<typeof TicketAction>
 
-export const ticketActions = ['take', 'answer', 'close'] as const
+export const ticketActions = ['take', 'answer', 'visit', 'close'] as const
 export type TicketActionName = (typeof ticketActions)[number]
 
 /** Something changed; the board asks again for what it shows. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../contract/finding.ts'
 import { findingCodes } from '../../contract/finding-words.ts'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import type { Signals } from '../../contract/snapshot.ts'
 import type { DeviceFacts } from './facts.ts'
 import type { MonthFacts } from './fleet/month.ts'

@@ -1,6 +1,7 @@
 import { CheckIn, type CheckInAnswer } from '../../contract/check-in.ts'
 import { deviceEndpoints } from '../../contract/endpoints.ts'
-import { deviceName, ticketNews } from '../core/views.ts'
+import { ticketNews } from '../core/ticket-views.ts'
+import { deviceName } from '../core/views.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { SignedRequests } from '../signed/signed-requests.ts'
 import { taken } from './device-refusals.ts'

@@ -1,6 +1,6 @@
 import { deviceEndpoints } from '../../contract/endpoints.ts'
 import { AnswersRequest, NewTicket, type Answers } from '../../contract/ticket.ts'
-import { ticketNews } from '../core/views.ts'
+import { ticketNews } from '../core/ticket-views.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { SignedRequests } from '../signed/signed-requests.ts'
 import { taken } from './device-refusals.ts'

@@ -1,4 +1,5 @@
 import { boardEndpoints, type DeviceList } from '../core/board-api.ts'
+import { openLoanView } from '../core/loan-views.ts'
 import { revisionAt } from '../core/unit-index.ts'
 import { deviceView, listedOf } from '../core/views.ts'
 import type { DeskDeps } from '../deps.ts'
@@ -12,7 +13,10 @@ export function deviceListRoute({ store, units, clock, fleet, listed }: DeskDeps
     path: boardEndpoints.devices,
     access: 'session',
     async handle() {
-      const devices = await store.devices({ most: mostDevices })
+      const [devices, loans] = await Promise.all([
+        store.devices({ most: mostDevices }),
+        store.openLoans({ most: mostDevices }),
+      ])
       const register = units()
       const now = clock()
       const expected = new Map(register.units.map((unit) => [unit.path, revisionAt(unit, now)]))
@@ -25,6 +29,7 @@ export function deviceListRoute({ store, units, clock, fleet, listed }: DeskDeps
             listed: listedOf(device, listed()),
           }),
         ),
+        loans: loans.map(openLoanView),
       }
       return jsonResponse(list)
     },

@@ -14,10 +14,10 @@ export interface SignedIn extends SessionFacts {
 
 /**
  * A route and who may use it. `device` proves itself by its signature; `open` is for anyone; `sign-in`
- * is for anyone on the desk's own pages; `session` is for who is signed in.
+ * and `class-link` are for anyone on the desk's own pages, with a link's token in the body; `session` is for who is signed in.
  */
 export type Route = { method: 'GET' | 'POST' | 'DELETE'; path: string } & (
-  | { access: 'device' | 'open' | 'sign-in'; handle: (asked: Asked) => Promise<Response> }
+  | { access: 'device' | 'open' | 'sign-in' | 'class-link'; handle: (asked: Asked) => Promise<Response> }
   | { access: 'session'; handle: (asked: Asked & { session: SignedIn }) => Promise<Response> }
 )
 

@@ -1,11 +1,14 @@
 import type { CheckIn } from '../../contract/check-in.ts'
 import type { Enrolment } from '../../contract/enrolment.ts'
 import type { PublicKey } from '../../contract/signed-request.ts'
+import type { Entry } from '../../contract/entry.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
+import type { EntryBound } from '../core/entry-bounds.ts'
 import type { DeviceSummary } from '../core/fleet/summary.ts'
-import type { DeviceFacts, TicketFacts } from '../core/facts.ts'
+import type { DeviceFacts, SelfHelpCounts, TicketFacts } from '../core/facts.ts'
 import type { StandingFinding } from '../core/standing-findings.ts'
 import type { TicketDeed } from '../core/tickets.ts'
+import type { LendingCommands, LendingQueries } from './lending.ts'
 
 /** A request that may be made once: its `jti`, the instance that made it, and how long that must be remembered. */
 export interface RequestOnce {
@@ -35,6 +38,16 @@ export interface TicketInput extends FromDevice {
   /** The desk's own id for it, if it is a new one. */
   newTicketId: string
 }
+/** What a pupil adds to a ticket or does with it; a picture as the bytes that it is. */
+export type TicketEntry =
+  | Exclude<Entry, { kind: 'picture' | 'self-helped' }>
+  | (Omit<Extract<Entry, { kind: 'picture' }>, 'jpeg'> & { jpeg: Uint8Array })
+export interface EntryInput extends FromDevice {
+  entry: TicketEntry
+}
+export interface SelfHelpInput extends FromDevice {
+  entry: Extract<Entry, { kind: 'self-helped' }>
+}
 interface SignInLink {
   tokenSha256: string
   name: string
@@ -55,6 +68,14 @@ type KnownDevice = Pick<DeviceFacts, 'id' | 'serialNumber' | 'assetId' | 'unit'>
 type CheckInOutcome = { kind: 'accepted'; device: KnownDevice; tickets: TicketFacts[] } | Repeated | Unknown
 type TicketOutcome = { kind: 'opened' | 'known'; ticket: TicketFacts } | Repeated | Unknown
 type NewsOutcome = { kind: 'news'; tickets: TicketFacts[] } | Repeated | Unknown
+/** `known` is an entry that the device has sent before; `enough` says which bound one more would overstep. */
+type EntryOutcome =
+  | { kind: 'kept' | 'known' | 'unknown-ticket' }
+  | { kind: 'enough'; bound: EntryBound }
+  | Repeated
+  | Unknown
+type SelfHelpOutcome = { kind: 'kept' | 'known' } | Repeated | Unknown
+type LookOutcome = { kind: 'seen' | 'seen-before'; ticket: TicketFacts } | { kind: 'unknown-ticket' }
 export type DeedOutcome = { kind: 'changed' | 'conflict' | 'closed'; ticket: TicketFacts } | { kind: 'unknown-ticket' }
 type RedeemOutcome = { kind: 'signed-in'; name: string } | { kind: 'unknown' | 'used' | 'expired' }
 
@@ -86,7 +107,7 @@ interface Reading {
  * What changes the store. Each is one transaction of its own, whole or not at all. One that refuses
  * (any outcome but the good one) has changed nothing.
  */
-export interface StoreCommands {
+export interface StoreCommands extends LendingCommands {
   /** Makes an instance known, again where it was closed, or moves it to another unit, and joins it to its device. */
   enrol(input: EnrolInput): EnrolOutcome
   /** Keeps the snapshots, each once, and answers the news of the instance's tickets. */
@@ -95,8 +116,18 @@ export interface StoreCommands {
   openTicket(input: TicketInput): TicketOutcome
   /** The instance's open tickets, and those that changed lately. */
   askNews(input: FromDevice): NewsOutcome
-  /** Take, answer or close, by the rules of core/tickets.ts. */
+  /** Adds to a ticket of the same device, once, together with what that makes of the ticket; within core/entry-bounds.ts. */
+  keepEntry(input: EntryInput): EntryOutcome
+  /** Counts that a guide helped, once, and keeps nothing of who it was. */
+  countSelfHelp(input: SelfHelpInput): SelfHelpOutcome
+  /** What a technician does, by the rules of core/tickets.ts. */
   actOnTicket(input: TicketDeed & { id: string }): DeedOutcome
+  /** Notes when a ticket was first looked at. */
+  lookAtTicket(input: { id: string; at: number }): LookOutcome
+  /** A picture by the id of its place in the record, with who looked at it and when; null where it is not kept. */
+  viewPicture(input: { id: number; by: string; at: number }): Uint8Array | null
+  /** Lets go of at most `most` pictures of tickets that were closed longer ago than pictures are kept; answers how many. */
+  forgetPictures(input: { at: number; most: number }): { forgotten: number }
   /** Keeps what is found of the devices named, instead of what was kept of them. A device that is gone is passed over. */
   keepFindings(input: { found: FoundOfDevice[] }): void
   addSignInLink(input: SignInLink): void
@@ -116,11 +147,13 @@ export interface StoreCommands {
 }
 
 /** What only reads. It sees everything that was committed before it was asked. */
-export interface StoreQueries {
+export interface StoreQueries extends LendingQueries {
   instanceKey(input: { instance: string }): PublicKey | null
   devices(input: { most: number }): DeviceFacts[]
   /** Newest first. */
   tickets(input: { most: number }): TicketFacts[]
+  /** How many have helped themselves after a moment. */
+  selfHelpCounts(input: { after: number }): SelfHelpCounts
   /** Where the desk has been reached, latest first. */
   addresses(input: { most: number }): string[]
   session(input: { sessionSha256: string; at: number }): SessionFacts | null

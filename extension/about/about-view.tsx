@@ -1,42 +1,45 @@
 import { useEffect } from 'preact/hooks'
 import { fields, type Field } from '../../contract/fields.ts'
 import { DeviceFindingCode, type Finding } from '../../contract/finding.ts'
-import { pupilFindings } from '../../contract/pupil-findings.ts'
-import type { SignalName, Signals } from '../../contract/snapshot.ts'
-import { ownUrl, uiLanguage } from '../chrome/runtime.ts'
+import type { Signals } from '../../contract/snapshot.ts'
+import { ownUrl } from '../chrome/runtime.ts'
 import { useKept } from '../use-kept.ts'
-import { languageFor, wordsOf } from '../words/language.ts'
-import type { Words } from '../words/sv.ts'
-import { readable } from './readable.ts'
+import { usePupilLanguage } from '../use-pupil-language.ts'
+import type { AboutSpeech } from '../words/about-language.ts'
+import { directionOf } from '../words/language.ts'
+import { readable, readableNumber } from './readable.ts'
+import { useAboutSpeech } from './use-about-speech.ts'
 
 interface FieldsProps {
   fields: Field[]
   signals: Signals
-  language: 'sv' | 'en'
-  words: Words
+  speech: AboutSpeech
 }
 
-function Fields({ fields: shownFields, signals, language, words }: FieldsProps) {
-  const shown = (name: SignalName) => readable(name, signals, language, words) ?? words.aboutUnknown
+/** Values are isolated (`bdi`): a version or a number would else be turned about by the Arabic around it. */
+function Fields({ fields: shownFields, signals, speech }: FieldsProps) {
+  const { words, language } = speech
   return (
-    <section class="scroll" aria-label={words.aboutTitle}>
+    <section class="scroll" aria-label={words.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.aboutField}</th>
-            <th scope="col">{words.aboutValue}</th>
-            <th scope="col">{words.aboutPurpose}</th>
-            <th scope="col">{words.aboutDays}</th>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.purpose}</th>
+            <th scope="col">{words.days}</th>
           </tr>
         </thead>
         <tbody>
-          {shownFields.map(({ name, label, purpose, daysKept }) => (
-            <tr key={name} data-field={name}>
-              <th scope="row">{label[language]}</th>
-              <td class="value">{shown(name)}</td>
-              <td>{purpose[language]}</td>
+          {shownFields.map((field) => (
+            <tr key={field.name} data-field={field.name}>
+              <th scope="row">{speech.label(field)}</th>
+              <td class="value">
+                <bdi>{readable(field.name, signals, language, words) ?? words.unknown}</bdi>
+              </td>
+              <td>{speech.purpose(field)}</td>
               <td>
-                {daysKept} {words.aboutDaysUnit}
+                {readableNumber(field.daysKept, language)} {words.daysUnit}
               </td>
             </tr>
           ))}
@@ -47,16 +50,16 @@ function Fields({ fields: shownFields, signals, language, words }: FieldsProps) 
 }
 
 /** What the readings say of the device, to the pupil. */
-function Findings({ findings, language, words }: { findings: Finding[]; language: 'sv' | 'en'; words: Words }) {
-  const known = DeviceFindingCode.options.filter((code) => findings.some((finding) => finding.code === code))
+function Findings({ findings, speech: { words, finding } }: { findings: Finding[]; speech: AboutSpeech }) {
+  const known = DeviceFindingCode.options.filter((code) => findings.some((each) => each.code === code))
   return (
     <section aria-labelledby="fares">
-      <h2 id="fares">{words.aboutFares}</h2>
-      {known.length === 0 && <p>{words.aboutWell}</p>}
+      <h2 id="fares">{words.fares}</h2>
+      {known.length === 0 && <p>{words.well}</p>}
       <ul>
         {known.map((code) => (
           <li key={code} data-finding={code}>
-            {pupilFindings[code].is[language]} {pupilFindings[code].does[language]}
+            {finding(code)}
           </li>
         ))}
       </ul>
@@ -74,42 +77,52 @@ const never = [
   'neverWhen',
 ] as const
 
+/** Lets the document say which language it is in, and which way that is written. */
+function useSpoken(speech: AboutSpeech | undefined): void {
+  useEffect(() => {
+    if (!speech) return
+    document.documentElement.lang = speech.language
+    document.documentElement.dir = directionOf(speech.language)
+    document.title = speech.words.title
+  }, [speech])
+}
+
 /** What IT sees of this device: the contract's closed list, with the values that were read last. */
 export function About() {
   const snapshot = useKept('lastSnapshot')
   const settings = useKept('lastGoodSettings')
   const findings = useKept('findings')
   const lastCheckInAt = useKept('lastCheckInAt')
-  const chosen = useKept('language')
-  const language = languageFor(chosen.value, uiLanguage())
-  const words = wordsOf(language)
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.title = words.aboutTitle
-  }, [language, words])
-  if (!snapshot.loaded || !chosen.loaded) return null
+  const pupil = usePupilLanguage()
+  const speech = useAboutSpeech(pupil.loaded ? pupil.language : undefined)
+  useSpoken(speech)
+  if (!snapshot.loaded || !speech) return null
+  const { words, language } = speech
   // An address tells of the network, and so of the place: where it is read, that is not promised.
   const unseen = never.filter((key) => key !== 'neverPlace' || settings.value?.networkAddresses !== true)
-  const told = lastCheckInAt.value && new Date(lastCheckInAt.value).toLocaleString(language)
+  const told = lastCheckInAt.value && new Date(lastCheckInAt.value).toLocaleString([language, 'sv'])
   return (
     <main>
-      <h1>{words.aboutTitle}</h1>
-      <p>{words.aboutLead}</p>
-      <h2 id="never">{words.aboutNever}</h2>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <h2 id="never">{words.never}</h2>
       <ul aria-labelledby="never">
         {unseen.map((key) => (
           <li key={key}>{words[key]}</li>
         ))}
       </ul>
-      <p>{told ? `${words.aboutLast} ${told}` : words.aboutNotYet}</p>
-      {snapshot.value && <Findings findings={findings.value ?? []} language={language} words={words} />}
+      <p>{told ? [`${words.last} `, <bdi key="told">{told}</bdi>] : words.notYet}</p>
+      {snapshot.value && <Findings findings={findings.value ?? []} speech={speech} />}
       <Fields
         fields={fields(settings.value ?? { networkAddresses: false })}
         signals={snapshot.value?.signals ?? {}}
-        language={language}
-        words={words}
+        speech={speech}
       />
-      <p>{words.aboutWho}</p>
+      <h2>{words.asked}</h2>
+      <p>{words.askedWhat}</p>
+      <p>{words.askedPicture}</p>
+      <p>{words.askedKept}</p>
+      <p>{words.who}</p>
       <p>
         <a href={ownUrl('extension/check/check.html')}>{words.check}</a>
       </p>

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import type { SelfCheckStep } from '../../contract/self-check.ts'
-import type { Language } from '../../contract/ticket.ts'
-import { operatingSystem, uiLanguage } from '../chrome/runtime.ts'
+import { operatingSystem } from '../chrome/runtime.ts'
 import { answered, begun, currentStep, finishedCheck, steppedBack, type CheckState } from '../core/self-check.ts'
 import { useKept } from '../use-kept.ts'
+import { usePupilLanguage } from '../use-pupil-language.ts'
 import { hasBattery } from '../web/battery.ts'
 import { checkEn } from '../words/check-en.ts'
 import { checkSv, type CheckWords } from '../words/check-sv.ts'
-import { languageFor } from '../words/language.ts'
+import { bilingualFor } from '../words/language.ts'
 import { CameraStep } from './camera-step.tsx'
 import { ChargerStep } from './charger-step.tsx'
 import { keepCheck } from './keep-check.ts'
@@ -23,7 +23,7 @@ import { Summary } from './summary-view.tsx'
 import { TouchStep } from './touch-step.tsx'
 import { TouchpadStep } from './touchpad-step.tsx'
 
-const speech: Record<Language, CheckWords> = { sv: checkSv, en: checkEn }
+const speech: Record<'sv' | 'en', CheckWords> = { sv: checkSv, en: checkEn }
 
 const views: Record<Exclude<SelfCheckStep, 'keyboard'>, (props: StepProps) => preact.JSX.Element> = {
   touchpad: TouchpadStep,
@@ -48,7 +48,7 @@ function Welcome({ words, onBegin }: { words: CheckWords; onBegin: () => void })
 }
 
 /** The check from its first step to what it came to. */
-function Steps({ language, os }: { language: Language; os: OperatingSystem | undefined }) {
+function Steps({ language, os }: { language: 'sv' | 'en'; os: OperatingSystem | undefined }) {
   const [state, setState] = useState<CheckState>()
   const [kept, setKept] = useState<boolean>()
   const checks = useKept('selfChecks')
@@ -87,15 +87,15 @@ function Steps({ language, os }: { language: Language; os: OperatingSystem | und
 
 /** The guided self-check: a minute, one thing at a time, by keyboard alone where one wants to. */
 export function Check() {
-  const chosen = useKept('language')
+  const pupil = usePupilLanguage()
   const [os, setOs] = useState<{ os: OperatingSystem | undefined }>()
-  const language = languageFor(chosen.value, uiLanguage())
+  const language = bilingualFor(pupil.language)
   useEffect(() => void operatingSystem().then((known) => setOs({ os: known })), [])
   useEffect(() => {
     document.documentElement.lang = language
     document.title = speech[language].title
   }, [language])
-  if (!chosen.loaded || !os) return null
+  if (!pupil.loaded || !os) return null
   return (
     <main>
       <h1>{speech[language].title}</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { swedishKeyLabel } from '../../contract/key-labels.ts'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import { askedKeys, keyboardOf, silentKeys, type Key } from '../core/keyboard-layout.ts'
 import { keyboardMap } from '../web/keyboard-map.ts'
 import { Begin, focusAnswers, StepFrame, type StepProps } from './step-frame.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../../contract/ticket.ts'
+import type { Language } from '../../contract/language.ts'
 import { hush, onVoices, speak, voiceOf, voicesNow } from '../web/voices.ts'
 import type { CheckWords } from '../words/check-sv.ts'
 

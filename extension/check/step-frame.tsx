@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { SelfCheckOutcome, SelfCheckStep } from '../../contract/self-check.ts'
-import type { Language } from '../../contract/ticket.ts'
+import type { Language } from '../../contract/language.ts'
 import type { StepAnswer } from '../core/self-check.ts'
 import type { CheckWords } from '../words/check-sv.ts'
 import { ReadAloud } from './read-aloud.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { swedishKeyLabel } from '../../contract/key-labels.ts'
 import type { SelfCheck } from '../../contract/self-check.ts'
-import { helpPageWith } from '../help/attached-check.ts'
+import { helpPageWith } from '../help/help-page.ts'
 import { changesSince } from '../core/self-check.ts'
 import type { CheckWords } from '../words/check-sv.ts'
 import { Quiet, OutcomeMark } from './step-frame.tsx'

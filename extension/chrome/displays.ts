@@ -1,5 +1,5 @@
 import type { Signals } from '../../contract/snapshot.ts'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import { NotOffered, type Reader } from '../core/signals.ts'
 
 async function displaysFound(): Promise<chrome.system.display.DisplayUnitInfo[]> {

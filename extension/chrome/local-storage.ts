@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill'
+import { DurableStore } from '../core/durable-store.ts'
 import type { KeyValue } from '../core/memory.ts'
+import { writeRefused } from './session-mark.ts'
 
-/** storage.local, durable when a call has answered. */
-export const localStorageArea: KeyValue = {
+const bare: KeyValue = {
   async get(key) {
     return (await browser.storage.local.get(key))[key]
   },
@@ -16,6 +17,14 @@ export const localStorageArea: KeyValue = {
   async remove(keys) {
     await browser.storage.local.remove([...keys])
   },
+}
+
+/** storage.local, durable when a call has answered. */
+export const localStorageArea: KeyValue = new DurableStore(bare, writeRefused)
+
+/** Several entries by one question. */
+export async function readLocalStorage(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return await browser.storage.local.get([...keys])
 }
 
 /** Calls back with the keys that changed, whoever changed them; gives back what ends it. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 
 const systems: Record<string, OperatingSystem> = { cros: 'chromeos', linux: 'linux', mac: 'mac', win: 'windows' }
 
@@ -37,4 +37,14 @@ export function ownUrl(path: string): string {
 /** The language of the browser's user interface, as BCP 47 writes it: `sv`, `en-GB`. */
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage()
+}
+
+/** What a notification says in the browser's own language, where no page has left the pupil's words. */
+export function plainNotice(): { title: string; text: string; icon: string } {
+  const { i18n } = browser
+  return {
+    title: i18n.getMessage('noticeTitle'),
+    text: i18n.getMessage('noticeText'),
+    icon: ownUrl('icons/128.png'),
+  }
 }

@@ -1,14 +1,14 @@
-import { deviceFindings } from '../../contract/device-findings.ts'
-import { deviceLimits } from '../../contract/thresholds.ts'
-import { recentFacts } from '../../contract/recent.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
+import { Attention } from './attention.ts'
 import { HelpRequests } from './help-requests.ts'
 import { Memory } from './memory.ts'
 import type { HelpReply, PageMessage } from './messages.ts'
+import { withDismissed } from './offer.ts'
 import { Outbox } from './outbox.ts'
 import type { AgentPorts, AlarmName } from './ports.ts'
-import { showsEvent } from './sample-event.ts'
+import { Presses } from './presses.ts'
+import { Sampler } from './sampler.ts'
 import {
   checkInPause,
   hasSlept,
@@ -16,7 +16,6 @@ import {
   isQuiet,
   isSetWithin,
   lasts,
-  longestBetweenSamples,
   nextSlot,
   phaseOf,
   settlingDelay,
@@ -24,7 +23,7 @@ import {
   wasMissed,
   wishedPause,
 } from './schedule.ts'
-import { momentOf, withDerived, type Before } from './sampling.ts'
+import { momentOf } from './sampling.ts'
 import { Sender } from './sender.ts'
 import { SettingsKeeper, type Usable } from './settings-keeper.ts'
 import { Turns } from './turns.ts'
@@ -40,6 +39,9 @@ export class Agent {
   readonly #memory: Memory
   readonly #outbox: Outbox
   readonly #settings: SettingsKeeper
+  readonly #sampler: Sampler
+  readonly #attention: Attention
+  readonly #presses: Presses
   readonly #help: HelpRequests
   /** Sending is never two at once: what one has under way, the other would send again. */
   readonly #sending = new Turns()
@@ -51,10 +53,13 @@ export class Agent {
     this.#memory = new Memory(ports.store)
     this.#outbox = new Outbox(ports.store)
     this.#settings = new SettingsKeeper(ports, this.#memory)
+    this.#attention = new Attention(ports, this.#memory)
+    const parts = { ports, memory: this.#memory, outbox: this.#outbox }
+    this.#sampler = new Sampler(parts)
+    this.#presses = new Presses(parts)
     this.#help = new HelpRequests({
-      ports,
-      memory: this.#memory,
-      outbox: this.#outbox,
+      ...parts,
+      attention: this.#attention,
       sending: this.#sending,
       sender: () => this.#sender(),
     })
@@ -71,6 +76,8 @@ export class Agent {
     await this.#keepCheckInAlarm(usable.settings, browserStart)
     // Within a session what woke the worker does its own work; what waits of tickets keeps its own pace.
     if (!browserStart) return await this.#help.keepAlarm()
+    // The browser forgets what was on the button.
+    await this.#attention.show()
     await this.#memory.note('quietUntil', this.#ports.now() + usable.settings.quietSeconds * 1000)
     await this.#help.sendIfAnyWait()
     // Policy may have changed while no browser was there to hear of it. And where it asks for neither quiet
@@ -124,14 +131,21 @@ export class Agent {
     await this.#ports.alarms.set('settled', this.#ports.now() + delay)
   }
 
-  /** A page asks. A press for help is answered as soon as it is kept; sending goes on after it. */
+  /** A page asks. A press is answered as soon as it is kept; sending goes on after it. */
   async asked(message: PageMessage): Promise<{ reply: HelpReply; after: () => Promise<void> }> {
-    if (message.kind === 'help-opened') {
-      await this.#help.answersSeen()
-      return { reply: { kept: true }, after: () => this.#help.opened() }
+    const sends = (reply: HelpReply) => ({ reply, after: () => this.#help.send() })
+    if (message.kind === 'help') return sends(await this.#presses.help(message))
+    if (message.kind === 'entry') return sends(await this.#presses.entry(message))
+    if (message.kind === 'self-helped') return sends(await this.#presses.selfHelped(message))
+    if (message.kind === 'offer-dismissed') {
+      await this.#memory.update('offer', (offer) => withDismissed(offer, message.code))
+      return { reply: { kept: true }, after: () => this.#attention.show() }
     }
-    const kept = await this.#help.keep(message)
-    return { reply: { kept }, after: () => this.#help.send() }
+    if (message.kind === 'answers-seen') {
+      await this.#help.answersSeen(message.ticket, message.until)
+      return { reply: { kept: true }, after: async () => {} }
+    }
+    return { reply: { kept: true }, after: () => this.#help.opened() }
   }
 
   /** Out of turn, since something is new; a pause of the beat's own does not hold it up, the desk's wish does. */
@@ -140,29 +154,11 @@ export class Agent {
     if (!(await this.#isAskedToWait())) await this.#sendCheckIns(usable)
   }
 
-  /** Reads the device and keeps what was read, whether or not it can be sent. */
-  async #sample({ settings, state }: Usable): Promise<Snapshot> {
-    const before = await this.#sampleBefore(settings)
-    const read = await this.#ports.readSignals(settings)
-    const now = this.#ports.now()
-    const { signals, missing, sampled } = withDerived(read, before, now)
-    const snapshot: Snapshot = { id: this.#ports.newId(), takenAt: await this.#deskNowText(), signals, missing }
-    const earlier = { snapshot: before?.snapshot, settings: await this.#memory.get('sampledUnder') }
-    const event = showsEvent(earlier, { snapshot, settings: state })
-    const recent = recentFacts(sampled.recent, now)
-    const known = (await this.#memory.get('findings')) ?? []
-    const findings = deviceFindings({ signals, recent }, known, deviceLimits(settings))
-    // In one stroke: what is counted since the last snapshot must be counted once.
-    await this.#outbox.addSnapshot(snapshot, event, { lastSnapshot: snapshot, sampledUnder: state, sampled, findings })
+  /** Reads the device and keeps what was read, whether or not it can be sent; what it says shows on the button. */
+  async #sample(usable: Usable): Promise<Snapshot> {
+    const snapshot = await this.#sampler.sample(usable)
+    await this.#attention.show()
     return snapshot
-  }
-
-  async #sampleBefore(settings: Settings): Promise<Before | undefined> {
-    const snapshot = await this.#memory.get('lastSnapshot')
-    if (!snapshot) return undefined
-    const waits = (await this.#outbox.snapshots()).some(({ item }) => item.snapshot.id === snapshot.id)
-    const sampled = await this.#memory.get('sampled')
-    return { snapshot, sampled, waits, longestSeconds: longestBetweenSamples(settings) }
   }
 
   async #sendCheckIns({ settings, state }: Usable): Promise<void> {
@@ -237,11 +233,6 @@ export class Agent {
 
   async #sleep(): Promise<void> {
     for (const name of ['check-in', 'settled', 'retry', 'news'] as const) await this.#ports.alarms.clear(name)
-  }
-
-  /** The time by the desk's clock, as far as it has told: by a clock that is years wrong all would be too old to keep. */
-  async #deskNowText(): Promise<string> {
-    return new Date(this.#ports.now() + ((await this.#memory.get('clockOffset')) ?? 0) * 1000).toISOString()
   }
 }
 

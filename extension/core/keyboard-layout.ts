@@ -1,4 +1,4 @@
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 
 /** A key as it is drawn: its KeyboardEvent.code and its width, in widths of a letter key. */
 export interface Key {

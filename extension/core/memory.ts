@@ -56,6 +56,14 @@ export class Memory {
     })
   }
 
+  /**
+   * A moment by the device's clock (ms since 1970) as the desk's clock has it, as far as it has told. By a clock that is
+   * years wrong a reading would be too old to keep, and a press would stand where nobody looks.
+   */
+  async deskTime(moment: number): Promise<string> {
+    return new Date(moment + ((await this.get('clockOffset')) ?? 0) * 1000).toISOString()
+  }
+
   /** Forgets where it can: what the storage will not let go of is known for longer. */
   async forget(...names: KeptName[]): Promise<void> {
     await this.#store.remove(names).catch(() => undefined)
@@ -92,8 +100,11 @@ const parsers: Parsers = {
   sampledUnder: parserOf(keptSchemas.sampledUnder),
   sampled: parserOf(keptSchemas.sampled),
   findings: parserOf(keptSchemas.findings),
+  offer: parserOf(keptSchemas.offer),
+  notice: parserOf(keptSchemas.notice),
   selfChecks: parserOf(keptSchemas.selfChecks),
   language: parserOf(keptSchemas.language),
+  adapted: parserOf(keptSchemas.adapted),
 }
 
 /** Parses one remembered entry; undefined where there is none, or none that can be read. */

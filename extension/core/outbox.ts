@@ -1,3 +1,4 @@
+import type { Entry } from '../../contract/entry.ts'
 import type { Snapshot } from '../../contract/snapshot.ts'
 import type { NewTicket } from '../../contract/ticket.ts'
 import { OutboxItem } from './kept.ts'
@@ -11,24 +12,56 @@ const digits = 12
 /** A week at the fastest pace that settings allow, one each quarter of an hour; at the base level's, two. */
 const mostSnapshots = 672
 
-export interface Waiting<Item extends OutboxItem = OutboxItem> {
+/** What a pupil does that IT support should hear of: each goes in a request of its own, in the order they came. */
+export type Press = { kind: 'ticket'; ticket: NewTicket } | { kind: 'entry'; entry: Entry }
+type Sample = Extract<OutboxItem, { kind: 'snapshot' }>
+
+export interface Waiting<Item = Press | Sample> {
   key: string
   item: Item
+  /** Something else lies under the same key and goes after it. */
+  more?: true
 }
-export type WaitingTicket = Waiting<Extract<OutboxItem, { kind: 'ticket' }>>
-export type WaitingSnapshot = Waiting<Extract<OutboxItem, { kind: 'snapshot' }>>
+export type WaitingPress = Waiting<Press>
+export type WaitingSnapshot = Waiting<Sample>
+
+/** The id of the entry that an older version's ticket has within: the ticket's own, as another version of UUID. */
+function idWithin(ticket: string): string {
+  return `${ticket.slice(0, 14)}8${ticket.slice(15)}`
+}
+
+/** One kept item as what is to be sent: two, where it is an older version's ticket with words. */
+function unfolded(key: string, item: OutboxItem): Waiting[] {
+  if (item.kind !== 'ticket') return [{ key, item }]
+  const { words: text, channel = 'help-button', ...rest } = item.ticket
+  const ticket = { ...rest, channel }
+  if (text === undefined) return [{ key, item: { kind: 'ticket', ticket } }]
+  const { id, pressedAt: at, language } = ticket
+  const entry = { kind: 'words', id: idWithin(id), ticket: id, at, text, language } as const
+  return [
+    { key, item: { kind: 'ticket', ticket }, more: true },
+    { key, item: { kind: 'entry', entry } },
+  ]
+}
 
 function listed(entries: Record<string, unknown>): Waiting[] {
   return Object.keys(entries)
     .sort()
     .flatMap((key) => {
       const parsed = OutboxItem.safeParse(entries[key])
-      return parsed.success ? [{ key, item: parsed.data }] : []
+      return parsed.success ? unfolded(key, parsed.data) : []
     })
 }
 
 function snapshotsIn(waiting: readonly Waiting[]): WaitingSnapshot[] {
   return waiting.flatMap(({ key, item }) => (item.kind === 'snapshot' ? [{ key, item }] : []))
+}
+
+/** The id that a press bears at the desk as well. */
+export function idOf(
+  press: { kind: 'ticket'; ticket: { id: string } } | { kind: 'entry'; entry: { id: string } },
+): string {
+  return press.kind === 'ticket' ? press.ticket.id : press.entry.id
 }
 
 /** The key of what comes next. The id makes it unlike that of any item before it, so that nothing settles another's place. */
@@ -50,7 +83,7 @@ function goingOf(waiting: readonly WaitingSnapshot[]): WaitingSnapshot[] {
 /**
  * What waits to be sent. Each item has an entry of its own, numbered in the order it came, so that a
  * worker that dies in mid-write loses at most what it had not yet said was kept. An item leaves by
- * {@link Outbox.settled}; past the bound, and where a ticket needs the room, samples are thinned.
+ * {@link Outbox.settled}; past the bound, and where a press needs the room, samples are thinned.
  */
 export class Outbox {
   readonly #store: KeyValue
@@ -65,9 +98,10 @@ export class Outbox {
     this.#most = most
   }
 
-  async tickets(): Promise<WaitingTicket[]> {
+  /** The presses that wait, in the order they came: no entry before its ticket. */
+  async presses(): Promise<WaitingPress[]> {
     const waiting = listed(await this.#store.entries(prefix))
-    return waiting.flatMap(({ key, item }) => (item.kind === 'ticket' ? [{ key, item }] : []))
+    return waiting.flatMap(({ item, ...rest }) => (item.kind === 'snapshot' ? [] : [{ item, ...rest }]))
   }
 
   /** The snapshots that wait, oldest first. What can't be read any more is left alone and not listed. */
@@ -78,15 +112,15 @@ export class Outbox {
   }
 
   /**
-   * Keeps a ticket, together with whatever must not come apart from it. Durable when answered. Where the
+   * Keeps a press, together with whatever must not come apart from it. Durable when answered. Where the
    * storage refuses it, samples make room.
-   * @throws whatever the storage says when it refuses even so.
+   * @throws whatever the storage says when it refuses even so; then nothing of it is kept.
    */
-  async addTicket(ticket: NewTicket, together: Record<string, unknown> = {}): Promise<void> {
+  async addPress(press: Press, together: Record<string, unknown> = {}): Promise<void> {
     await this.#adding.take(async () => {
       const entries = await this.#store.entries(prefix)
-      const item: OutboxItem = { kind: 'ticket', ticket }
-      await this.#setMakingRoom({ ...together, [nextKey(entries, ticket.id)]: item }, snapshotsIn(listed(entries)))
+      const key = nextKey(entries, idOf(press))
+      await this.#setMakingRoom({ ...together, [key]: press }, snapshotsIn(listed(entries)))
     })
   }
 
@@ -118,10 +152,9 @@ export class Outbox {
    * @throws what the storage says when it refuses; then they wait on, and are sent again.
    */
   async settled(items: readonly Waiting[]): Promise<void> {
-    if (items.length === 0) return
-    const keys = items.map(({ key }) => key)
+    const keys = items.filter(({ more }) => !more).map(({ key }) => key)
     if (this.#refused && keys.includes(this.#refused.key)) this.#refused = undefined
-    await this.#store.remove(keys)
+    if (keys.length > 0) await this.#store.remove(keys)
   }
 
   async #setMakingRoom(entries: Record<string, unknown>, samples: readonly WaitingSnapshot[]): Promise<void> {

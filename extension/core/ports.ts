@@ -1,4 +1,5 @@
-import type { OperatingSystem, Settings } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
+import type { Settings } from '../../contract/settings.ts'
 import type { DeskClientPorts, InstanceKey } from './desk-client.ts'
 import type { KeyValue } from './memory.ts'
 import type { ReadSignals } from './signals.ts'
@@ -12,6 +13,18 @@ export interface Alarms {
   clear(name: AlarmName): Promise<void>
   /** When the alarm will ring next, or undefined where there is none. */
   scheduledFor(name: AlarmName): Promise<number | undefined>
+}
+
+export interface Badge {
+  unseen: number
+  offers: boolean
+}
+
+/** A notification: never what the answer says, since others see the screen. Without words the browser's language must do. */
+export interface Notice {
+  ticket: string
+  title?: string
+  text?: string
 }
 
 /** Everything outside that the agent works through. */
@@ -28,6 +41,8 @@ export interface AgentPorts extends DeskClientPorts {
   extensionVersion: string
   /** Reads what these settings ask for. */
   readSignals(settings: Settings): Promise<ReadSignals>
-  /** Shows how many answers the pupil has not seen; 0 shows nothing. */
-  showUnseen(count: number): Promise<void>
+  /** Shows on the button how many answers the pupil has not seen; where there are none, whether the device offers something. */
+  showBadge(badge: Badge): Promise<void>
+  /** Tells that there is an answer. The same ticket's next one takes its place. */
+  notify(notice: Notice): Promise<void>
 }

@@ -5,7 +5,7 @@ import { Answers, TicketNews } from '../../contract/ticket.ts'
 import { DeskClient, type Call } from './desk-client.ts'
 import type { Memory } from './memory.ts'
 import type { Outbox, WaitingSnapshot } from './outbox.ts'
-import { withNews, withRefusal } from './own-tickets.ts'
+import { withNews } from './own-tickets.ts'
 import type { AgentPorts } from './ports.ts'
 import type { Settled } from './settle.ts'
 
@@ -21,7 +21,7 @@ const share = 8
 /** How a round of sending ended; a `later` says how long the desk asked to be left alone. */
 export type Round = { kind: 'done' } | { kind: 'later'; retryAfterSeconds: number | undefined }
 
-const done: Round = { kind: 'done' }
+export const done: Round = { kind: 'done' }
 const clueless = { fate: 'retry', retryAfterSeconds: undefined } as const
 
 type InstanceCall<Answer> = Omit<Call<Answer>, 'as'>
@@ -40,32 +40,6 @@ export class Sender {
     this.#settings = settings
   }
 
-  /** Sends every ticket that waits, each in a request of its own. */
-  async tickets(): Promise<Round> {
-    for (const waiting of await this.#outbox.tickets()) {
-      const { ticket } = waiting.item
-      const settled = await this.#send({
-        endpoint: 'tickets',
-        payload: ticket,
-        read: (body) => {
-          const news = TicketNews.safeParse(body).data
-          return news?.id === ticket.id ? news : undefined
-        },
-      })
-      if (settled.fate === 'sent') await this.#takeNews([settled.answer])
-      else if (settled.fate === 'drop')
-        await this.#memory.update(
-          'tickets',
-          (tickets = []) => withRefusal(tickets, ticket.id),
-          // It leaves the outbox only when the pupil can be told.
-          (tickets) => this.#memory.set('tickets', tickets),
-        )
-      else return later(settled)
-      await this.#outbox.settled([waiting])
-    }
-    return done
-  }
-
   /**
    * Sends the snapshots that wait, oldest first, many in one request; and what is wrong with the settings.
    * Done where nothing waits any more, or the round is full: then the rest goes with the next one.
@@ -75,7 +49,7 @@ export class Sender {
     let most = snapshotsPerCheckIn
     for (let round = 0; round < mostCheckIns && waiting.length > 0; round += 1) {
       const batch = waiting.slice(0, most)
-      const settled = await this.#send({
+      const settled = await this.send({
         endpoint: 'checkIns',
         payload: await this.#checkIn(state, batch),
         read: (body) => CheckInAnswer.safeParse(body).data,
@@ -97,13 +71,13 @@ export class Sender {
 
   /** Asks how this instance's tickets stand. */
   async answers(): Promise<Round> {
-    const settled = await this.#send({
+    const settled = await this.send({
       endpoint: 'answers',
       payload: {},
       read: (body) => Answers.safeParse(body).data,
     })
     if (settled.fate !== 'sent') return later(settled)
-    await this.#takeNews(settled.answer.tickets)
+    await this.takeNews(settled.answer.tickets)
     return done
   }
 
@@ -127,7 +101,7 @@ export class Sender {
   }
 
   async #takeAnswer({ tickets, nextCheckInSeconds }: CheckInAnswer, state: CheckIn['settings']): Promise<void> {
-    await this.#takeNews(tickets)
+    await this.takeNews(tickets)
     // The trouble has been told. While it lasts it is told again, so that the desk sees when it ends.
     const told = state === 'in-force' ? (['trouble'] as const) : []
     const now = this.#ports.now()
@@ -139,12 +113,13 @@ export class Sender {
     await this.#memory.note('lastCheckInAt', new Date(now).toISOString())
   }
 
-  async #takeNews(news: readonly TicketNews[]): Promise<void> {
+  /** Remembers what the desk says of this instance's tickets. */
+  async takeNews(news: readonly TicketNews[]): Promise<void> {
     if (news.length > 0) await this.#memory.update('tickets', (tickets = []) => withNews(tickets, news))
   }
 
   /** Sends as this instance; enrols before it, and once more where the desk asks for it. */
-  async #send<Answer>(call: InstanceCall<Answer>): Promise<Settled<Answer>> {
+  async send<Answer>(call: InstanceCall<Answer>): Promise<Settled<Answer>> {
     const enrolled = await this.#enrol(false)
     if (enrolled.fate !== 'sent') return asRetry(enrolled)
     const settled = await this.#signed({ ...call, as: 'instance' })
@@ -205,6 +180,7 @@ function asRetry(settled: Settled<unknown>): Settled<never> {
   return settled.fate === 'retry' ? settled : clueless
 }
 
-function later(settled: Settled<unknown>): Round {
+/** What is left for later: for how long, where the desk has said it. */
+export function later(settled: Settled<unknown>): Round {
   return { kind: 'later', retryAfterSeconds: settled.fate === 'retry' ? settled.retryAfterSeconds : undefined }
 }

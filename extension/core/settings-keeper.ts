@@ -1,3 +1,4 @@
+import type { HelpSettings } from '../../contract/help-settings.ts'
 import type { Settings } from '../../contract/settings.ts'
 import type { Memory } from './memory.ts'
 import type { AgentPorts } from './ports.ts'
@@ -29,10 +30,12 @@ export class SettingsKeeper {
   }
 
   async #tellPages(state: SettingsState): Promise<void> {
+    const settings = state.kind === 'waiting' ? undefined : state.settings
     const standing = {
       settings: state.kind,
       problems: state.kind === 'invalid' ? state.problems : [],
-      freeText: state.kind !== 'waiting' && (state.settings?.freeText ?? false),
+      freeText: settings?.freeText ?? false,
+      ...(settings ? { help: helpOf(settings) } : {}),
     }
     if (differs(await this.#memory.get('standing'), standing)) await this.#memory.note('standing', standing)
   }
@@ -46,6 +49,12 @@ export class SettingsKeeper {
     if (await this.#memory.get('trouble')) return
     await this.#memory.note('trouble', { since: new Date(this.#ports.now()).toISOString(), problems })
   }
+}
+
+/** Steps in a language that can't be chosen are never shown: the popup need not read them. */
+function helpOf({ screenshots, languages, adaptedMode, selfHelp }: Settings): HelpSettings {
+  const shown = selfHelp.filter(({ language }) => languages.includes(language))
+  return { screenshots, languages, adaptedMode, selfHelp: shown }
 }
 
 function usableIn(state: SettingsState): Usable | undefined {

@@ -1,5 +1,6 @@
 import type { SettingProblem } from '../../contract/check-in.ts'
-import type { OperatingSystem, Settings } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
+import type { Settings } from '../../contract/settings.ts'
 import { readSettings, type ReadSettings } from '../../contract/settings-versions.ts'
 
 /**

@@ -1,130 +1,78 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Category, Language } from '../../contract/ticket.ts'
-import { ownUrl, uiLanguage } from '../chrome/runtime.ts'
-import type { OwnTicket, Standing } from '../core/kept.ts'
-import { keepLanguage, useKept } from '../use-kept.ts'
-import { languageFor, languageNames, wordsOf } from '../words/language.ts'
-import type { Words } from '../words/sv.ts'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { keep, useKept } from '../use-kept.ts'
+import { usePupilLanguage } from '../use-pupil-language.ts'
+import { onOnline } from '../web/online.ts'
+import { directionOf } from '../words/language.ts'
 import { tellOpened } from './ask.ts'
-import { attachedCheck, type AttachedCheck } from './attached-check.ts'
-import { ChooseCategory } from './choose-category.tsx'
-import { TellMore } from './tell-more.tsx'
-import { Tickets } from './tickets-view.tsx'
+import { screenOf } from './flow.ts'
+import { Header } from './header.tsx'
+import { optionsOf, type Options } from './options.ts'
+import { SettingsNotice } from './settings-notice.tsx'
+import { Shown } from './shown.tsx'
+import { useFlow } from './use-flow.ts'
+import { useWords, type Spoken } from './use-words.ts'
 
-type Step = { at: 'start' } | { at: 'choose' } | { at: 'tell'; category: Category }
+/** The page tells the browser how it is to be read, and the worker in which words a notification is written. */
+function useLanguageOfPage(spoken: Spoken | undefined): void {
+  const notice = useKept('notice')
+  // Before it is painted: what is read from right to left would else be seen to turn.
+  useLayoutEffect(() => {
+    if (!spoken) return
+    document.documentElement.lang = spoken.language
+    document.documentElement.dir = directionOf(spoken.language)
+    document.title = spoken.words.title
+  }, [spoken])
+  useEffect(() => {
+    if (!spoken || !notice.loaded) return
+    const { noticeTitle: title, noticeText: text } = spoken.words
+    if (notice.value?.title !== title || notice.value.text !== text) void keep('notice', { title, text })
+  }, [spoken, notice])
+}
 
-function LanguageChoice({ language, words }: { language: Language; words: Words }) {
+function useOnline(): boolean {
+  const [online, setOnline] = useState(() => navigator.onLine)
+  useEffect(() => onOnline(setOnline), [])
+  return online
+}
+
+function Loaded({ spoken, options, adapted }: { spoken: Spoken; options: Options; adapted: boolean }) {
+  const { words, language } = spoken
+  const standing = useKept('standing')
+  const tickets = useKept('tickets')
+  const online = useOnline()
+  const { flow, send } = useFlow(language, tickets.loaded ? (tickets.value ?? []) : undefined)
+  if (!standing.loaded || !flow) return null
+  const { freeText = false } = standing.value ?? {}
+  const page = { words, language, options, adapted, freeText, online, tickets: tickets.value ?? [], flow, send }
+  const dormant = standing.value?.settings === 'dormant'
+  const { at } = screenOf(flow)
   return (
-    <fieldset class="languages" aria-label={words.language}>
-      {(['sv', 'en'] as const).map((each) => (
-        <button
-          type="button"
-          key={each}
-          lang={each}
-          aria-pressed={each === language}
-          onClick={() => void keepLanguage(each)}
-        >
-          {languageNames[each]}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
-
-/** What the pupil is told of the settings; undefined where there is nothing to tell. */
-function SettingsNotice({ standing, words }: { standing: Standing | undefined; words: Words }) {
-  if (!standing || standing.settings === 'waiting') return <p class="notice">{words.waiting}</p>
-  if (standing.settings === 'dormant') return <p class="notice">{words.dormant}</p>
-  if (standing.settings !== 'invalid') return null
-  return (
-    <div class="notice" role="alert">
-      <p>{words.invalid}</p>
-      <ul>
-        {standing.problems.map(({ key, problem }) => (
-          <li key={key}>
-            <code>{key}</code>: {problem}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-interface StepsProps {
-  standing: Standing | undefined
-  tickets: OwnTicket[]
-  language: Language
-  words: Words
-}
-
-/** A self-check that goes along says what the ticket is most likely about. */
-function firstStep(attached: AttachedCheck | undefined): Step {
-  if (!attached) return { at: 'start' }
-  return attached.category ? { at: 'tell', category: attached.category } : { at: 'choose' }
-}
-
-function Steps({ standing, tickets, language, words }: StepsProps) {
-  const [attached, setAttached] = useState(() => attachedCheck(location.search))
-  const [step, setStep] = useState<Step>(() => firstStep(attached))
-  if (standing?.settings === 'dormant') return null
-  if (step.at === 'tell')
-    return (
-      <TellMore
-        category={step.category}
-        freeText={standing?.freeText ?? false}
-        language={language}
-        words={words}
-        selfCheckAt={attached?.check}
-        onLeaveCheck={() => setAttached(undefined)}
-        onBack={() => setStep({ at: 'choose' })}
-        onKept={() => {
-          setAttached(undefined)
-          setStep({ at: 'start' })
-        }}
-      />
-    )
-  const open = tickets.filter((ticket) => ticket.news?.state !== 'closed')
-  if (step.at === 'start' && open.length > 0)
-    return <Tickets tickets={open} words={words} onMore={() => setStep({ at: 'choose' })} />
-  return (
-    <ChooseCategory
-      words={words}
-      onChoose={(category) => setStep({ at: 'tell', category })}
-      onBack={open.length > 0 ? () => setStep({ at: 'start' }) : undefined}
-    />
+    <>
+      <Header page={page} />
+      <main>
+        {(at === 'choose' || (dormant && at !== 'language')) && (
+          <SettingsNotice standing={standing.value} words={words} />
+        )}
+        {/* Where Fadder is not used there is nothing to press, but the language that says so can be chosen. */}
+        {(!dormant || at === 'language') && <Shown page={page} />}
+      </main>
+    </>
   )
 }
 
 export function Help() {
+  const { loaded, language } = usePupilLanguage()
   const standing = useKept('standing')
-  const tickets = useKept('tickets')
-  const chosen = useKept('language')
-  const language = languageFor(chosen.value, uiLanguage())
-  const words = wordsOf(language)
+  const bigger = useKept('adapted')
+  const spoken = useWords(language)
+  const options = optionsOf(standing.value?.help, spoken?.language ?? language)
+  const adapted = bigger.value ?? options.adapted
+  useLanguageOfPage(loaded ? spoken : undefined)
   useEffect(() => void tellOpened(), [])
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.title = words.title
-  }, [language, words])
-  if (!standing.loaded || !tickets.loaded || !chosen.loaded) return null
-  return (
-    <>
-      <header>
-        <h1>{words.title}</h1>
-        <LanguageChoice language={language} words={words} />
-      </header>
-      <main>
-        <SettingsNotice standing={standing.value} words={words} />
-        <Steps standing={standing.value} tickets={tickets.value ?? []} language={language} words={words} />
-      </main>
-      <footer>
-        <a href={ownUrl('extension/check/check.html')} target="_blank" rel="noreferrer" data-check>
-          {words.check}
-        </a>
-        <a href={ownUrl('extension/about/about.html')} target="_blank" rel="noreferrer" data-about>
-          {words.about}
-        </a>
-      </footer>
-    </>
-  )
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-adapted', adapted)
+  }, [adapted])
+  return loaded && standing.loaded && bigger.loaded && spoken ? (
+    <Loaded spoken={spoken} options={options} adapted={adapted} />
+  ) : null
 }

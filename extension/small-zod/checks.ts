@@ -63,6 +63,15 @@ export function regex(pattern: RegExp): Check {
   return new Demand(matches, pattern, 'invalid_format')
 }
 
+function trimmed(reading: Reading): void {
+  if (typeof reading.value === 'string') reading.value = reading.value.trim()
+}
+
+/** Takes away what stands around a text. */
+export function trim(): Check {
+  return { run: trimmed }
+}
+
 /** A demand of the caller's own. */
 export function check(run: (reading: Reading) => void): Check {
   return { run }

@@ -1,4 +1,4 @@
-import { parseURLObject, regexes, stripTabAndNewline, urlProtocolOk } from 'zod/v4/core'
+import { isValidBase64, parseURLObject, regexes, stripTabAndNewline, urlProtocolOk } from 'zod/v4/core'
 import { Demand } from './demand.ts'
 import { string } from './kinds.ts'
 import type { Reading, Schema } from './schema.ts'
@@ -41,6 +41,10 @@ export function uuid(): Schema {
 
 export function ipv4(): Schema {
   return textThat(isIpv4)
+}
+
+export function base64(): Schema {
+  return textThat(isValidBase64)
 }
 
 export const iso = { datetime: (): Schema => instants }

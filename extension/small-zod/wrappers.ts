@@ -22,6 +22,20 @@ class Nullable extends Around {
   }
 }
 
+class Caught extends Around {
+  readonly #instead: unknown
+
+  constructor(inner: Schema, instead: unknown) {
+    super(inner)
+    this.#instead = instead
+  }
+
+  override read(reading: Reading): void {
+    const { value, issues } = this.inner.run(reading.value)
+    reading.value = issues.length === 0 ? value : this.#instead
+  }
+}
+
 /** May be absent from an object, or undefined. */
 export function optional(inner: Schema): Schema {
   return new Optional(inner)
@@ -35,3 +49,9 @@ export function exactOptional(inner: Schema): Schema {
 export function nullable(inner: Schema): Schema {
   return new Nullable(inner)
 }
+
+/** Has another value in the place of one that can't be read. */
+function caught(inner: Schema, instead: unknown): Schema {
+  return new Caught(inner, instead)
+}
+export { caught as catch }

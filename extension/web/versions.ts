@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import { NotOffered, type Reader } from '../core/signals.ts'
 
 const HighEntropy = z.looseObject({

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contract/fields.ts'
 import type { Json } from '../json.ts'
 import type { Language } from '../language.ts'
 import type { Plan } from '../plan/plan.ts'
+import { languagesText, selfHelpAsWritten } from '../fadder-value-words.ts'
 import { fadderWords } from '../fadder-words.ts'
 import { timeInWords } from '../time-words.ts'
 import { plain, type Line } from './document.ts'
@@ -15,6 +16,12 @@ export interface SettingName {
 
 /** By any name, those that are none of its settings among them. */
 const ofFadder: ReadonlyMap<string, Bilingual> = new Map(Object.entries(fadderWords))
+
+/** Those of Fadder's own settings whose values only a machine or an author reads as they stand. */
+const inWords: ReadonlyMap<string, (value: Json, language: Language) => string> = new Map([
+  ['languages', languagesText],
+  ['selfHelp', selfHelpAsWritten],
+])
 
 const words = {
   sv: {
@@ -58,6 +65,9 @@ export function valueLine(
 ): Line {
   const say = words[language]
   if (value === undefined) return [say.unset]
+  const own = kind === 'fadder' ? inWords.get(name)?.(value, language) : undefined
+  // A text of several lines is no reading as JSON; an empty one has no words.
+  if (own && name === 'selfHelp') return [own]
   const policy = kind === 'policies' ? catalogue.get(name) : undefined
   const known = typeof value === 'object' ? undefined : policy?.meanings?.[String(value)]?.[language]
   const meaning =
@@ -65,8 +75,8 @@ export function valueLine(
     (typeof value === 'number' && value > 0 && policy?.unit ? timeInWords(value, policy.unit, language) : undefined)
   // What a switch does begins with "whether", so that yes and no answer it.
   const answer = typeof value === 'boolean' ? (value ? say.yes : say.no) : undefined
-  const told = meaning ?? answer
-  return told === undefined ? [{ code: written(value) }] : [{ code: written(value) }, ` (${told})`]
+  const told = meaning ?? answer ?? own
+  return !told ? [{ code: written(value) }] : [{ code: written(value) }, ` (${told})`]
 }
 
 /** What a setting does, in a sentence for a reader at a school. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contract/fields.ts'
-import type { OperatingSystem } from '../../contract/settings.ts'
+import type { OperatingSystem } from '../../contract/operating-system.ts'
 import type { PlannedSettings } from '../fadder-settings.ts'
+import { languagesText, selfHelpText } from '../fadder-value-words.ts'
 import type { Outcomes } from './outcome.ts'
 import type { Reading } from './value-text.ts'
 
@@ -73,6 +74,49 @@ export const fadderOutcomes: Readonly<Record<keyof PlannedSettings, Outcomes>> =
       en: "Fadder does not read the device's addresses on the network.",
     },
   },
+  screenshots: {
+    true: {
+      effect: 'can',
+      sv: 'Den som ber om hjälp kan skicka med en bild av sidan som är öppen, och ser bilden först.',
+      en: 'Whoever asks for help can send a picture of the page that is open, and sees the picture first.',
+    },
+    false: {
+      effect: 'cannot',
+      sv: 'Det går inte att skicka med en bild av sidan när man ber om hjälp.',
+      en: 'A picture of the page can not be sent when asking for help.',
+    },
+  },
+  languages: {
+    '*': {
+      effect: 'can',
+      sv: 'Hjälpknappen kan användas på {value}. Eleven väljer själv.',
+      en: 'The help button can be used in {value}. The pupil chooses.',
+    },
+  },
+  adaptedMode: {
+    true: {
+      effect: 'is',
+      sv: 'Hjälpknappen är större och har färre val för alla, tills någon själv väljer annat.',
+      en: 'The help button is bigger and has fewer choices for everybody, until somebody chooses otherwise.',
+    },
+    false: {
+      effect: 'can',
+      sv: 'Den som vill kan göra hjälpknappen större och få färre val.',
+      en: 'Whoever wants to can make the help button bigger and have fewer choices.',
+    },
+  },
+  selfHelp: {
+    '{}': {
+      effect: 'is',
+      sv: 'Hjälpknappen visar bara Fadders egna råd innan en begäran om hjälp skickas.',
+      en: "The help button shows no advice but Fadder's own before a call for help is sent.",
+    },
+    '*': {
+      effect: 'is',
+      sv: 'Innan en begäran om hjälp skickas kan man få pröva kommunens egna steg. De finns för {value}.',
+      en: "Before a call for help is sent one may get to try the municipality's own steps. There are some for {value}.",
+    },
+  },
   freeDiskMebibytes: {
     '*': {
       effect: 'is',
@@ -125,6 +169,10 @@ export const fadderReadings: Readonly<Record<keyof PlannedSettings, Reading>> = 
   spreadSeconds: { unit: 'seconds' },
   freeText: {},
   networkAddresses: {},
+  screenshots: {},
+  languages: { words: languagesText },
+  adaptedMode: {},
+  selfHelp: { words: selfHelpText },
   freeDiskMebibytes: {},
   memoryShortagePercent: {},
   restartsPerDay: {},

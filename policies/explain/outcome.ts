@@ -13,7 +13,7 @@ export interface Outcome extends Bilingual {
 
 /**
  * What each value of a policy comes to, by the value as text (`true`, `0`, `stable-channel`, `[]` for an
- * empty list). `*` stands for every other value; where its sentences hold `{value}`, the value stands there
+ * empty list, `{}` for an empty map). `*` stands for every other value; where its sentences hold `{value}`, the value stands there
  * in words; and where they hold the name of a map's entry, that entry does.
  */
 export type Outcomes = Readonly<Record<string, Outcome>>

@@ -66,8 +66,9 @@ export function outcomeOf(outcomes: Outcomes, value: Json): Outcome | undefined 
   return Object.hasOwn(outcomes, key) ? outcomes[key] : outcomes['*']
 }
 
-/** A value as outcomes name it; lists with entries and maps have no name of their own. */
+/** A value as outcomes name it; lists and maps with entries have no name of their own. */
 function outcomeKey(value: Json): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '*'
-  return isJsonObject(value) ? '*' : String(value)
+  if (isJsonObject(value)) return Object.keys(value).length === 0 ? '{}' : '*'
+  return String(value)
 }

@@ -12,13 +12,20 @@ export interface Reading {
   commaSeparated?: boolean
   /** What the entries of a list are called, where they have names that readers know. */
   names?: Readonly<Record<string, Bilingual>>
+  /** A value that has words of its own. */
+  words?: (value: Json, language: Language) => string
 }
 
 /**
  * A value in words, as it stands in a sentence: lists joined, times in units that people use.
  * @returns `14 dagar` for 1209600 seconds, `a, b och c` for a list of three.
  */
-export function valueText(value: Json, language: Language, { unit, commaSeparated, names }: Reading = {}): string {
+export function valueText(
+  value: Json,
+  language: Language,
+  { unit, commaSeparated, names, words }: Reading = {},
+): string {
+  if (words) return words(value, language)
   const speech = speeches[language]
   if (Array.isArray(value))
     return listed(

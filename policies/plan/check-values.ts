@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { knownNames, type KnownName } from '../catalogue/chromium-names.ts'
 import { quoted, wordsFor, yamlHint, type Valued } from '../catalogue/value-words.ts'
 import { largest } from '../catalogue/values/number-values.ts'
-import { plannedSettings } from '../fadder-settings.ts'
+import { plannedExamples, plannedSettings } from '../fadder-settings.ts'
 import { checkLimit } from './check-limits.ts'
+import { checkSelfHelp } from './check-self-help.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { error, type Finding, type FindingCode } from './finding.ts'
 import type { Plan, Setting, Settings } from './plan.ts'
@@ -49,7 +50,11 @@ function ofChromiumAlone({ name, at }: Setting, known: KnownName, unit?: string)
 function checkFadderSetting(catalogue: Known['catalogue'], setting: Setting, unit?: string): Finding[] {
   const value = plannedSettings.get(setting.name)
   if (value) {
-    const wrong = checkValue(setting, { value }, unit)
+    // What is said of an entry, with its place, says more than that the whole value is none.
+    const unfit = checkSelfHelp(setting, unit)
+    if (unfit.length > 0) return unfit
+    const example = plannedExamples.get(setting.name)
+    const wrong = checkValue(setting, { value, ...(example === undefined ? {} : { example }) }, unit)
     return wrong.length > 0 ? wrong : checkLimit(setting, unit)
   }
   const otherwise = catalogue.has(setting.name)

@@ -3,6 +3,7 @@ import { checkCombinations } from './check-combinations.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkDeviations } from './check-deviations.ts'
 import { checkGuards } from './check-guards.ts'
+import { checkLanguages } from './check-languages.ts'
 import { checkLastDays } from './check-last-days.ts'
 import { checkPlatforms } from './check-platforms.ts'
 import { checkRawPolicies } from './check-raw-policies.ts'
@@ -37,6 +38,7 @@ export function checkPlan(plan: Plan, today: string): Finding[] {
     ...checkDeviations(plan, settings, today),
     ...checkRisks(plan, settings),
     ...checkGuards(settings),
+    ...checkLanguages(settings),
     ...checkPlatforms(plan, settings),
     ...checkCombinations(plan),
   ]

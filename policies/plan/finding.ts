@@ -23,6 +23,8 @@ export type FindingCode =
   | 'unknown-fadder-setting'
   | 'wrong-value'
   | 'limits-reversed'
+  | 'self-help-unfit'
+  | 'language-not-reviewed'
   | 'unknown-owner'
   | 'review-before-decision'
   | 'unknown-decision'

@@ -14,6 +14,15 @@ export interface Grounds {
   until?: string | undefined
 }
 
+/** Where an entry within a value stands. */
+export interface ValuePlace {
+  /** The names that lead to it, from the value down. */
+  way: readonly string[]
+  at: Source
+  /** Where the first line of a text stands of which each line is one of the file's. */
+  lines?: Source
+}
+
 /** One setting as it was written: a policy or one of Fadder's own. */
 export interface Setting extends Grounds {
   name: string
@@ -23,6 +32,8 @@ export interface Setting extends Grounds {
   at: Source
   /** Where the value itself stands. */
   valueAt: Source
+  /** Where the entries of a map stand, and those of the maps within it. */
+  places?: readonly ValuePlace[]
 }
 
 /** A policy that a unit takes away again: what it inherits of it holds no longer. */

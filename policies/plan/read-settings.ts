@@ -40,7 +40,14 @@ export function readSettings(
       until: CalendarDate.safeParse(file.textOf(field.get('until')?.node)).data,
     }
     const setting = read ?? partly
-    if (setting) settings.push({ ...setting, name, at, valueAt: valueField ? placeOf(file, valueField) : at })
+    if (setting)
+      settings.push({
+        ...setting,
+        name,
+        at,
+        valueAt: valueField ? placeOf(file, valueField) : at,
+        places: file.placesIn(valueField?.node, context.unit),
+      })
   }
   return settings.sort((a, b) => (a.name < b.name ? -1 : 1))
 }

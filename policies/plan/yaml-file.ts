@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml'
 import type { Json } from '../json.ts'
 import { error, type Finding } from './finding.ts'
+import type { ValuePlace } from './plan.ts'
 import type { Source } from './source.ts'
 import { shown } from './texts.ts'
 import { refusalsOf, tooDeep } from './yaml-refusals.ts'
@@ -122,6 +123,16 @@ export class YamlFile {
     return Object.fromEntries(
       this.entries(node, unit).map(({ key, node: child }): [string, Json] => [key, this.valueOf(child, unit)]),
     )
+  }
+
+  /** Where the entries of a map stand, and those of the maps within it. */
+  placesIn(node: unknown, unit?: string): ValuePlace[] {
+    return this.entries(node, unit).flatMap(({ key, at, node: child }): ValuePlace[] => {
+      const { file, line } = this.sourceOf(child)
+      const literal = isScalar(child) && child.type === Scalar.BLOCK_LITERAL
+      const own = { way: [key], at, ...(literal ? { lines: { file, line: line + 1, column: 1 } } : {}) }
+      return [own, ...this.placesIn(child, unit).map((each) => ({ ...each, way: [key, ...each.way] }))]
+    })
   }
 
   /** `010` is eight to YAML 1.1 and ten to YAML 1.2, and a number too large is another one when it is read. */

@@ -21,7 +21,8 @@ export async function startBenchDesk(place: BenchDeskPlace): Promise<Desk> {
   const { folder, extensionFolder = join(folder, 'no-extension'), ...rest } = place
   const boardFolder = join(folder, 'board')
   await mkdir(boardFolder, { recursive: true })
-  for (const page of ['index.html', 'sign-in.html']) await writeFile(join(boardFolder, page), '<!doctype html>')
+  for (const page of ['index.html', 'sign-in.html', 'report.html'])
+    await writeFile(join(boardFolder, page), '<!doctype html>')
   return await startDesk({
     ...rest,
     port: 0,

@@ -30,6 +30,10 @@ const fadder = `fadder:
   spreadSeconds: { value: 600, reason: Tusen lock öppnas samtidigt på morgonen., source: Mätning }
   freeText: { value: true, reason: Egna ord hjälper IT-stödet., source: Mätning }
   networkAddresses: { value: false, reason: Datorn hittas utan dem., source: Mätning }
+  screenshots: { value: true, reason: Så mäts det., source: Mätning }
+  languages: { value: [sv, en], reason: Så mäts det., source: Mätning }
+  adaptedMode: { value: false, reason: Så mäts det., source: Mätning }
+  selfHelp: { value: {}, reason: Så mäts det., source: Mätning }
   freeDiskMebibytes: { value: { watch: 2048, act: 512 }, reason: Så mäts en dator., source: Mätning }
   memoryShortagePercent: { value: { watch: 25, act: 60 }, reason: Så mäts en dator., source: Mätning }
   restartsPerDay: { value: { watch: 3, act: 6 }, reason: Så mäts en dator., source: Mätning }

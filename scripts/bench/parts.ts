@@ -5,6 +5,7 @@ import { benchDesk } from './desk-bench.ts'
 import { benchExtension } from './extension-bench.ts'
 import type { Section } from './figure.ts'
 import { benchIdle } from './idle-bench.ts'
+import { benchPopup } from './popup-bench.ts'
 import { benchShape } from './shape-bench.ts'
 import { atWork, type Workplace } from './workplace.ts'
 
@@ -17,7 +18,7 @@ export interface Part {
   needsPrivatePolicy: boolean
 }
 
-export const partNames = ['shape', 'extension', 'desk', 'compile', 'idle'] as const
+export const partNames = ['shape', 'popup', 'extension', 'desk', 'compile', 'idle'] as const
 export type PartName = (typeof partNames)[number]
 
 /** Thrown where a part is not there, can't be measured on this machine, or hangs; the message says what to do. */
@@ -29,6 +30,7 @@ export class PartNotMeasured extends Error {
 export function partsOf(idleMinutes: number): Record<PartName, Part> {
   return {
     shape: { measure: benchShape, mostMinutes: 45, needsPrivatePolicy: true },
+    popup: { measure: benchPopup, mostMinutes: 20, needsPrivatePolicy: true },
     extension: { measure: benchExtension, mostMinutes: 15, needsPrivatePolicy: true },
     desk: { measure: benchDesk, mostMinutes: 10, needsPrivatePolicy: false },
     compile: { measure: benchCompile, mostMinutes: 5, needsPrivatePolicy: false },

@@ -3,6 +3,7 @@ import { launch, TargetType, type Browser, type CDPSession, type Page } from 'pu
 import * as z from 'zod/mini'
 import type { FoundBrowser } from '../browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../browser/policy-launcher.ts'
+import { openPopup, type PopupPaint } from './popup-paint.ts'
 import { cpuOf, extensionProcessesOf, processes } from './process-cpu.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -14,6 +15,10 @@ export interface ProbedBrowser {
   openPage(path: string): Promise<void>
   /** Ends the worker, as Chromium does to one that is idle. */
   stopWorker(): Promise<void>
+  /** The same where it may have ended by itself. */
+  endWorker(): Promise<void>
+  /** Opens the popup by the toolbar button, and closes it. Not beside `openPage`, which it would cut off. */
+  openPopup(): Promise<PopupPaint>
   /** Sends a message from the page. @returns milliseconds to the worker's answer. */
   ask(message: unknown): Promise<number>
   /** Milliseconds that the extension's process has been on a processor since it began. */
@@ -54,8 +59,14 @@ async function until<Value>(
 }
 
 async function stopWorker(probe: Probe): Promise<void> {
-  const { targetId } = await until('a running worker', probe, () => workerTarget(probe))
-  await probe.session.send('Target.closeTarget', { targetId })
+  await until('a running worker', probe, () => workerTarget(probe))
+  await endWorker(probe)
+}
+
+async function endWorker(probe: Probe): Promise<void> {
+  const running = await workerTarget(probe)
+  if (!running) return
+  await probe.session.send('Target.closeTarget', { targetId: running.targetId })
   await until("the worker's end", probe, async () => ((await workerTarget(probe)) === undefined ? true : undefined))
 }
 
@@ -121,6 +132,8 @@ export async function probeBrowser(
       await page.goto(`chrome-extension://${place.extensionId}/${path}`)
     },
     stopWorker: () => stopWorker(probe),
+    endWorker: () => endWorker(probe),
+    openPopup: () => openPopup({ ...probe, pause: workplace.pause }),
     ask: (message) => ask(opened(), message),
     cpu: async () => await cpuOf(await extensionProcess(probe)),
     heapBytes: () => heapBytes(probe),

@@ -7,6 +7,11 @@ export function canHavePrivatePolicy(): boolean {
   return process.platform === 'linux'
 }
 
+/** What starts a program in a mount namespace of its own, where it may mount; any user may, who may have one at all. */
+export function inOwnNamespace(): [program: string, option: string] {
+  return ['unshare', process.getuid?.() === 0 ? '-m' : '-rm']
+}
+
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
@@ -50,12 +55,11 @@ export async function writePolicyLauncher(
   policyFolder: string,
   into: string,
 ): Promise<string> {
-  const unshare = process.getuid?.() === 0 ? 'unshare -m' : 'unshare -rm'
   const shadow = join(into, 'etc-shadow')
   await mkdir(shadow, { recursive: true })
   const words = ['sh', managedFolder, policyFolder, shadow, executable].map(quoted).join(' ')
   const file = join(into, 'browser-under-policy.sh')
-  await writeFile(file, `#!/bin/sh\nexec ${unshare} sh -c ${quoted(inNamespace)} ${words} "$@"\n`)
+  await writeFile(file, `#!/bin/sh\nexec ${inOwnNamespace().join(' ')} sh -c ${quoted(inNamespace)} ${words} "$@"\n`)
   await chmod(file, 0o700)
   return file
 }

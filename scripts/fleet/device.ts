@@ -6,6 +6,7 @@ import { CheckInAnswer, type CheckIn } from '../../contract/check-in.ts'
 import { deflated, deflatingPays } from '../../contract/deflated.ts'
 import { endpointUrl, type DeviceEndpoint } from '../../contract/endpoints.ts'
 import { EnrolmentAnswer, type Enrolment } from '../../contract/enrolment.ts'
+import { EntryAnswer, type Entry } from '../../contract/entry.ts'
 import { Problem, problemName, type ProblemName } from '../../contract/problem.ts'
 import { PublicKey, SignedRequest } from '../../contract/signed-request.ts'
 import { Answers, TicketNews, type NewTicket } from '../../contract/ticket.ts'
@@ -37,6 +38,8 @@ export interface FleetDevice {
   enrol(enrolment: Enrolment, bend?: Bend): Promise<Outcome<EnrolmentAnswer>>
   checkIn(checkIn: CheckIn, bend?: Bend): Promise<Outcome<CheckInAnswer>>
   pressHelp(ticket: NewTicket, bend?: Bend): Promise<Outcome<TicketNews>>
+  /** Adds to a ticket that was sent, or tells that self-help was enough. */
+  tell(entry: Entry, bend?: Bend): Promise<Outcome<EntryAnswer>>
   askNews(bend?: Bend): Promise<Outcome<Answers>>
 }
 
@@ -104,6 +107,7 @@ export async function fleetDevice({ deskUrl, send, clock }: DeviceDeps): Promise
     enrol: (enrolment, bend) => ask('enrolments', enrolment, EnrolmentAnswer, bend),
     checkIn: (checkIn, bend) => ask('checkIns', checkIn, CheckInAnswer, bend),
     pressHelp: (ticket, bend) => ask('tickets', ticket, TicketNews, bend),
+    tell: (entry, bend) => ask('entries', entry, EntryAnswer, bend),
     askNews: (bend) => ask('answers', {}, Answers, bend),
   }
 }

@@ -109,8 +109,9 @@ export async function runFleet(options: FleetOptions, deps: FleetDeps): Promise<
       const checkIn: CheckIn = { extensionVersion: '0.1.0', revision, settings: 'in-force', snapshots: [snapshot] }
       await request('check-ins', () => device.checkIn(checkIn))
       if (!tickets || round > 0 || chance() >= 0.1) return
-      const ticket = simulated.complaint(clock(), snapshot)
+      const { ticket, entries } = simulated.complaint(clock(), snapshot)
       await request('tickets', () => device.pressHelp(ticket))
+      for (const entry of entries) await request('entries', () => device.tell(entry))
     })
   return counted.report((stopwatch() - began) / 1000)
 }

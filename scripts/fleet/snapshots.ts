@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Enrolment } from '../../contract/enrolment.ts'
+import type { Entry } from '../../contract/entry.ts'
 import type { Signals, Snapshot } from '../../contract/snapshot.ts'
 import type { Category, NewTicket } from '../../contract/ticket.ts'
 
@@ -37,7 +38,13 @@ const complaints: readonly { category: Category; words?: string }[] = [
 export interface SimulatedDevice {
   identity: Enrolment['device']
   snapshot(at: number, revision: string): Snapshot
-  complaint(at: number, snapshot: Snapshot): NewTicket
+  complaint(at: number, snapshot: Snapshot): Complaint
+}
+
+/** A press for help, and what is added when it has been sent. */
+export interface Complaint {
+  ticket: NewTicket
+  entries: Entry[]
 }
 
 function within(value: number, least: number, most: number): number {
@@ -97,9 +104,12 @@ export function simulatedDevice(number: number, chance: Chance): SimulatedDevice
     },
     complaint(at, snapshot) {
       const { category, words } = complaints[Math.floor(chance() * complaints.length)] ?? { category: 'other' }
-      const pressedAt = new Date(at).toISOString()
-      const said = words === undefined ? {} : { words }
-      return { id: randomUUID(), category, ...said, language: 'sv', pressedAt, snapshot }
+      const [id, when] = [randomUUID(), new Date(at).toISOString()]
+      const added = { id: randomUUID(), ticket: id, at: when }
+      return {
+        ticket: { id, category, language: 'sv', channel: 'help-button', pressedAt: when, snapshot },
+        entries: words === undefined ? [] : [{ ...added, kind: 'words', text: words, language: 'sv' }],
+      }
     },
   }
 }

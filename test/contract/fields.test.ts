@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fields } from '../../contract/fields.ts'
+import { fields, purposes } from '../../contract/fields.ts'
 import { Signals } from '../../contract/snapshot.ts'
 
 it('lists every field that a snapshot can carry, in the order of the contract', () => {
@@ -9,6 +9,10 @@ it('lists every field that a snapshot can carry, in the order of the contract', 
 it('says in both languages what each field is and what it is for', () => {
   for (const field of fields())
     for (const text of [field.label.sv, field.label.en, field.purpose.sv, field.purpose.en]) expect(text).not.toBe('')
+})
+
+it('names no purpose that no field is read for', () => {
+  expect(new Set(fields().map(({ why }) => why))).toEqual(new Set(Object.keys(purposes)))
 })
 
 it('keeps no single reading longer than the 90 days that the privacy rules allow', () => {

@@ -67,7 +67,7 @@ it("tells a device nothing of another's ticket, not even that its id is in use",
   const [mine, other] = [await desk.enrolled(), await desk.enrolled()]
   const press = ticket(morning)
   await mine.pressHelp(press)
-  expect(await other.pressHelp({ ...press, words: 'Något annat.' })).toMatchObject({
+  expect(await other.pressHelp({ ...press, category: 'sound' })).toMatchObject({
     status: 201,
     value: { number: 2 },
   })
@@ -82,7 +82,7 @@ it('answers the news of a ticket to the questions and the check-ins of its devic
   const cookie = await desk.signIn('Ann Ek')
   const [{ id }] = (await (await desk.get('/api/board/tickets', cookie)).json()).tickets
   await desk.post(`/api/board/tickets/${id}/answer`, { version: 1, text: 'Starta om den.' }, cookie)
-  const news = { state: 'answered', answer: { text: 'Starta om den.', by: 'Ann Ek' } }
+  const news = { state: 'answered', messages: [{ from: 'it', text: 'Starta om den.', by: 'Ann Ek' }] }
   expect(await device.askNews()).toMatchObject({ ok: true, value: { tickets: [news] } })
   expect(await device.checkIn(checkIn([]))).toMatchObject({ ok: true, value: { tickets: [news] } })
 })
@@ -229,17 +229,17 @@ it('refuses a body over the limit, with its length declared and without', async 
   expect((await desk.app.fetch(declared)).status).toBe(413)
 })
 
-it('takes 256 KiB of any device, and 2 MiB of a ticket alone, since that may have a picture', async () => {
+it('takes 256 KiB of any device, and 1 MiB of an entry alone, since that may have a picture', async () => {
   const desk = await deskAtHand()
-  const [most, mostOfTicket] = [256 * 1024, 2 * 1024 * 1024]
-  for (const endpoint of ['enrolments', 'checkIns', 'answers'] as const)
+  const [most, mostOfEntry] = [256 * 1024, 1024 * 1024]
+  for (const endpoint of ['enrolments', 'checkIns', 'answers', 'tickets'] as const)
     expect(await refused(desk, () => sendRaw(desk, 'x'.repeat(most + 1), endpoint))).toMatchObject(by('too-large'))
   for (const [size, problem] of [
     [most + 1, 'malformed'],
-    [mostOfTicket, 'malformed'],
-    [mostOfTicket + 1, 'too-large'],
+    [mostOfEntry, 'malformed'],
+    [mostOfEntry + 1, 'too-large'],
   ] as const)
-    expect(await refused(desk, () => sendRaw(desk, 'x'.repeat(size), 'tickets'))).toMatchObject(by(problem))
+    expect(await refused(desk, () => sendRaw(desk, 'x'.repeat(size), 'entries'))).toMatchObject(by(problem))
 })
 
 it('answers refusals as problem documents that no cache keeps', async () => {

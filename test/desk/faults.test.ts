@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { StoreBusy, StoreFault } from '../../desk/stores/store.ts'
 import { deskAtHand } from './desk-at-hand.ts'
-import { checkIn, ticket, morning } from './samples.ts'
+import { checkIn, morning, ticket, words } from './samples.ts'
 
 it('tells a fault by its reference alone, and logs under it what went wrong', async () => {
   const whole = await deskAtHand()
@@ -28,7 +28,9 @@ it('asks for patience when the store has too much to do', async () => {
 it("logs nothing of a pupil's words, of names, or of who asks", async () => {
   const desk = await deskAtHand()
   const device = await desk.enrolled('7B', 'SERIAL-1')
-  await device.pressHelp(ticket(morning, { words: 'hemliga ord' }))
+  const press = ticket(morning)
+  await device.pressHelp(press)
+  await device.tell(words(press.id, morning, { text: 'hemliga ord' }))
   await desk.signIn('Ann Ek')
   await device.checkIn(checkIn([]), { iat: 1 })
   const logged = JSON.stringify(desk.log)

@@ -65,7 +65,9 @@ it('takes the whole way over a socket: enrolment, check-in, ticket, answer', asy
   const path = `${desk.url}${boardEndpoints.tickets}/${list.tickets[0].id}/answer`
   const body = JSON.stringify({ version: 1, text: 'Vi kommer till sal 14.' })
   expect((await fetch(path, { method: 'POST', headers, body })).status).toBe(200)
-  expect(await device.askNews()).toMatchObject({ value: { tickets: [{ answer: { text: 'Vi kommer till sal 14.' } }] } })
+  expect(await device.askNews()).toMatchObject({
+    value: { tickets: [{ messages: [{ text: 'Vi kommer till sal 14.' }] }] },
+  })
 })
 
 it('sends what was committed to a board that listens, and ends the stream when it closes', async () => {

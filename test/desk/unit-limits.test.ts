@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { defaultLimitSettings } from '../../contract/limit-settings.ts'
-import { boardEndpoints, DeviceList, TicketList } from '../../desk/core/board-api.ts'
+import { boardEndpoints, DeviceList, TicketList, TicketView } from '../../desk/core/board-api.ts'
 import { unitIndex } from '../../desk/core/unit-index.ts'
 import { deskAtHand } from './desk-at-hand.ts'
 import { checkIn, hour, morning, register, revisions, snapshot, ticket, units } from './samples.ts'
@@ -61,4 +61,18 @@ it("judges a ticket's snapshot by the limits of the unit when help was pressed",
   const { tickets } = TicketList.parse(await (await desk.get(boardEndpoints.tickets, cookie)).json())
   const byTime = tickets.toSorted((a, b) => a.pressedAt.localeCompare(b.pressedAt))
   expect(byTime.map(({ health }) => health)).toEqual(['watch', 'good'])
+})
+
+it("judges it so as well in what answers a technician's look and deed", async () => {
+  const { desk, own, cookie } = await deskWithTwo()
+  await own.pressHelp(ticket(morning, { snapshot: snapshot(morning, { batteryPercent: 30 }) }))
+  const [pressed] = TicketList.parse(await (await desk.get(boardEndpoints.tickets, cookie)).json()).tickets
+  const path = `${boardEndpoints.tickets}/${pressed?.id}`
+  const answers = [
+    await desk.post(`${path}/see`, {}, cookie),
+    await desk.post(`${path}/take`, { version: pressed?.version }, cookie),
+    await desk.post(`${path}/take`, { version: 0 }, cookie),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 409])
+  for (const answer of answers) expect(TicketView.parse(await answer.json()).health).toBe('watch')
 })

@@ -1,9 +1,10 @@
 import { CheckIn } from '../../contract/check-in.ts'
 import { deviceEndpoints } from '../../contract/endpoints.ts'
 import { Enrolment } from '../../contract/enrolment.ts'
+import { Entry } from '../../contract/entry.ts'
 import { problemDocument, problems, type ProblemName } from '../../contract/problem.ts'
 import { EnrolmentHeader, freshnessSeconds, InstanceHeader, SignedRequest } from '../../contract/signed-request.ts'
-import { NewTicket, type TicketNews } from '../../contract/ticket.ts'
+import { mostMessages, NewTicket, type TicketMessage, type TicketNews } from '../../contract/ticket.ts'
 import type { Reply } from '../../extension/core/settle.ts'
 
 type Answered = Exclude<Reply, 'no-answer'>
@@ -33,6 +34,9 @@ export class FakeDesk {
   readonly enrolled = new Map<string, Enrolment>()
   readonly tickets = new Map<string, NewTicket>()
   readonly news = new Map<string, TicketNews>()
+  readonly entries = new Map<string, Entry>()
+  /** Ids of tickets and entries, in the order in which they were first taken. */
+  readonly presses: string[] = []
   readonly snapshots = new Map<string, string>()
   readonly checkIns: CheckIn[] = []
   readonly requests: string[] = []
@@ -44,6 +48,7 @@ export class FakeDesk {
   ahead = 0
   nextCheckInSeconds: number | undefined
   readonly #seen = new Set<string>()
+  #replies = 0
 
   answer(url: string, body: string, deviceNow: number): Reply {
     this.tries.push({ path: new URL(url).pathname, at: deviceNow + this.ahead })
@@ -78,6 +83,7 @@ export class FakeDesk {
     const { kid } = InstanceHeader.parse(header)
     if (!this.enrolled.has(kid)) return refuse('unknown-instance')
     if (path === deviceEndpoints.tickets) return this.#ticket(NewTicket.parse(payload))
+    if (path === deviceEndpoints.entries) return this.#entry(Entry.parse(payload), deviceNow + this.ahead)
     if (path === deviceEndpoints.checkIns) return this.#checkIn(CheckIn.parse(payload))
     return { status: 200, body: { tickets: [...this.news.values()] } }
   }
@@ -86,9 +92,40 @@ export class FakeDesk {
     const known = this.news.get(ticket.id)
     if (known) return { status: 200, body: known }
     this.tickets.set(ticket.id, ticket)
-    const news: TicketNews = { id: ticket.id, number: this.tickets.size, state: 'new', updatedAt: ticket.pressedAt }
+    this.presses.push(ticket.id)
+    const [number, updatedAt] = [this.tickets.size, ticket.pressedAt]
+    const news: TicketNews = { id: ticket.id, number, state: 'new', messages: [], updatedAt }
     this.news.set(ticket.id, news)
     return { status: 201, body: news }
+  }
+
+  #entry(entry: Entry, deskNow: number): Answered {
+    const taken = { body: { accepted: entry.id } }
+    if (this.entries.has(entry.id)) return { status: 200, ...taken }
+    if (entry.kind !== 'self-helped') {
+      const news = this.news.get(entry.ticket)
+      if (!news) return refuse('unknown-ticket')
+      this.#tell(news, entry.kind === 'words' ? { id: entry.id, from: 'pupil', text: entry.text } : {}, deskNow)
+      this.#turn(entry.ticket, entry.kind)
+    }
+    this.entries.set(entry.id, entry)
+    this.presses.push(entry.id)
+    return { status: 201, ...taken }
+  }
+
+  #tell(news: TicketNews, message: Partial<TicketMessage>, deskNow: number): void {
+    const at = new Date(Math.max(deskNow, Date.parse(news.updatedAt))).toISOString()
+    const { id, from } = message
+    const messages = id && from ? [...news.messages, { ...message, id, from, at }].slice(-mostMessages) : news.messages
+    this.news.set(news.id, { ...news, messages, updatedAt: at })
+  }
+
+  #turn(ticket: string, kind: Entry['kind']): void {
+    const news = this.news.get(ticket)
+    if (!news) return
+    const { closedAs: _before, ...open } = news
+    if (kind === 'not-solved') this.news.set(ticket, { ...open, state: 'new' })
+    if (kind === 'solved' || kind === 'withdrawn') this.news.set(ticket, { ...open, state: 'closed', closedAs: kind })
   }
 
   #checkIn(checkIn: CheckIn): Answered {
@@ -109,10 +146,13 @@ export class FakeDesk {
   }
 
   /** A technician answers, some time after the press. */
-  reply(id: string, text: string, at: string): void {
-    const news = this.news.get(id)
-    if (!news) throw new Error(`no ticket ${id}`)
-    this.news.set(id, { ...news, state: 'answered', answer: { text, by: 'Kim Ek', at }, updatedAt: at })
+  reply(ticket: string, text: string, at: string): void {
+    const news = this.news.get(ticket)
+    if (!news) throw new Error(`no ticket ${ticket}`)
+    this.#replies += 1
+    this.#tell(news, { id: `reply-${this.#replies}`, from: 'it', by: 'Kim Ek', text }, Date.parse(at))
+    const told = this.news.get(ticket)
+    if (told) this.news.set(ticket, { ...told, state: 'answered' })
   }
 }
 

@@ -1,9 +1,10 @@
+import { defaultHelpSettings } from '../../contract/help-settings.ts'
 import { defaultLimitSettings } from '../../contract/limit-settings.ts'
 import type { Settings } from '../../contract/settings.ts'
 import { Agent } from '../../extension/core/agent.ts'
 import type { InstanceKey } from '../../extension/core/desk-client.ts'
 import type { KeyValue } from '../../extension/core/memory.ts'
-import type { AgentPorts, AlarmName } from '../../extension/core/ports.ts'
+import type { AgentPorts, AlarmName, Badge, Notice } from '../../extension/core/ports.ts'
 import { FakeDesk } from './fake-desk.ts'
 
 export const goodSettings: Settings = {
@@ -19,6 +20,7 @@ export const goodSettings: Settings = {
   freeText: true,
   networkAddresses: false,
   ...defaultLimitSettings,
+  ...defaultHelpSettings,
 }
 
 /** storage.local in memory. It can be full, by bytes or for good, and refuse any one write. */
@@ -91,7 +93,10 @@ export class FakeDevice {
   now = Date.UTC(2026, 10, 23, 8, 10)
   #booted = this.now - 3_600_000
   #asleepMs = 0
-  badge = 0
+  badge: Badge = { unseen: 0, offers: false }
+  /** What the pupil has been notified of, in its order. */
+  readonly notices: Notice[] = []
+  charging: boolean | undefined
   battery = 80
   /** How many more port calls this life of the worker gets; undefined is as many as it likes. */
   breaths: number | undefined
@@ -208,7 +213,8 @@ export class FakeDevice {
           signals: { os: this.os, policyRevision, batteryPercent: this.battery, awakeSeconds: this.#awakeSeconds },
           missing: {},
         })),
-      showUnseen: (count) => breathe(() => void (this.badge = count)),
+      showBadge: (badge) => breathe(() => void (this.badge = badge)),
+      notify: (notice) => breathe(async () => await breathe(() => void this.notices.push(notice))),
     }
   }
 }

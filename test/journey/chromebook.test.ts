@@ -7,6 +7,7 @@ import { boardEndpoints, DeviceList, type DeviceView } from '../../desk/core/boa
 import { Memory } from '../../extension/core/memory.ts'
 import { ActedChromebook, actingFile } from './acted-chromebook.ts'
 import type { ActedApi, Misbehaviour } from './chromebook-acting.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { Pupil } from './pupil.ts'
 import { School } from './school.ts'
 import { Technician } from './technician.ts'
@@ -99,7 +100,7 @@ describe('a PC', () => {
       const standing = async () => JSON.stringify((await pupil.remembered())['standing'])
       await until('settings that do not concern a PC', async () => (await standing())?.includes('dormant'))
       const popup = await pupil.pressHelp()
-      await popup.locator('button[lang=sv]').click()
+      await chooseLanguage(popup, 'sv')
       const notice = await popup.waitForSelector('.notice')
       expect(await notice?.evaluate((element) => element.textContent)).toBe('Fadder används inte på den här datorn.')
       expect(await popup.$('[data-category]')).toBeNull()

@@ -4,13 +4,12 @@ import type { WebWorker } from 'puppeteer-core'
 export type Fatal = 'before' | 'after'
 
 /**
- * Lets the check-in alarm ring in a running worker, and stops it for good at its so manieth call of storage, alarms,
- * key, network or device. Answers which call that was, once the worker stands still; undefined where there were not
- * so many before all was done.
+ * Makes ready that a running worker stops for good at its so manieth call of storage, alarms, key, network or device.
+ * {@link stoodStill} tells of it.
  */
-export async function checkInUntil(worker: WebWorker, call: number, fatal: Fatal): Promise<string | undefined> {
-  return await worker.evaluate(
-    async (fatalCall: number, fatalWhen: string) => {
+export async function setToStop(worker: WebWorker, call: number, fatal: Fatal): Promise<void> {
+  await worker.evaluate(
+    (fatalCall: number, fatalWhen: string) => {
       const stopped = Promise.withResolvers<string | undefined>()
       let calls = 0
       let lastAt = performance.now()
@@ -44,17 +43,35 @@ export async function checkInUntil(worker: WebWorker, call: number, fatal: Fatal
       trap(SubtleCrypto.prototype, 'sign')
       trap(IDBFactory.prototype, 'open')
       trap(globalThis, 'fetch')
-      const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
-      if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
-      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
       const idle = setInterval(() => {
         if (calls > 0 && performance.now() - lastAt > 1500) stopped.resolve(undefined)
       }, 100)
-      const where = await stopped.promise
-      clearInterval(idle)
-      return where
+      Reflect.set(
+        globalThis,
+        'stoodStill',
+        stopped.promise.finally(() => clearInterval(idle)),
+      )
     },
     call,
     fatal,
   )
+}
+
+/** Which call it was that a worker stands still at; undefined where there were not so many before all was done. */
+export async function stoodStill(worker: WebWorker): Promise<string | undefined> {
+  return await worker.evaluate(async () => {
+    const where: unknown = await Reflect.get(globalThis, 'stoodStill')
+    return typeof where === 'string' ? where : undefined
+  })
+}
+
+/** Lets the check-in alarm ring in a worker that stops at a call, as {@link setToStop} has it; answers as {@link stoodStill}. */
+export async function checkInUntil(worker: WebWorker, call: number, fatal: Fatal): Promise<string | undefined> {
+  await setToStop(worker, call, fatal)
+  await worker.evaluate(() => {
+    const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
+    if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
+    Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
+  })
+  return await stoodStill(worker)
 }

@@ -2,10 +2,15 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launch, TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import type { DeviceFindingCode } from '../../contract/finding.ts'
 import { findBrowser } from '../../scripts/browser/find-browser.ts'
 import { browserSwitches, writePolicyLauncher } from '../../scripts/browser/policy-launcher.ts'
+import type { AlarmName } from '../../extension/core/ports.ts'
+import { chooseLanguage } from './choose-language.ts'
+import { namespaceRefused } from './namespace-refused.ts'
 import { readPolicyPage, type JudgedPolicies } from './policy-page.ts'
 import type { School } from './school.ts'
+import type { SmallDisk } from './small-disk.ts'
 import { until } from './until.ts'
 
 /** Each policy's value, and the errors and warnings that Chromium found in it. */
@@ -29,21 +34,34 @@ export class Pupil {
   /**
    * @param profile the name of the folder that the browser remembers in; another is a device that is new.
    * @param switches more of Chromium's own: a camera that is acted, say.
+   * @param disk what that folder lies on, where it is to become full; it ends with the browser.
    */
-  static async start(school: School, profile = 'profile', switches: readonly string[] = []): Promise<Pupil> {
+  static async start(
+    school: School,
+    profile = 'profile',
+    switches: readonly string[] = [],
+    disk?: SmallDisk,
+  ): Promise<Pupil> {
     const found = await findBrowser({ say: (sentence) => console.error(sentence) })
-    const launcher = await writePolicyLauncher(found, school.policyFolder, school.folder)
+    const program = disk ? { ...found, executable: await disk.under(found.executable) } : found
+    const launcher = await writePolicyLauncher(program, school.policyFolder, school.folder)
     const browser = await launch({
       executablePath: launcher,
       // The screen of a school's Chromebook: a popup is as tall as the window lets it be.
       args: [
         ...browserSwitches(join(school.folder, profile), { headless: true }),
         '--window-size=1366,768',
+        // What lets the toolbar button be pressed, over a pipe alone.
+        '--enable-unsafe-extension-debugging',
         ...switches,
       ],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+      pipe: true,
       protocolTimeout: 15_000,
+    }).catch(async (error: unknown) => {
+      throw new Error(await namespaceRefused(school.folder), { cause: error })
     })
+    disk?.isHeldBy(browser.process()?.pid)
     return new Pupil(school, browser)
   }
 
@@ -69,6 +87,24 @@ export class Pupil {
     return target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#id)
   }
 
+  /**
+   * Presses the toolbar button over a page as a finger does, where {@link pressHelp} has the extension open its popup:
+   * only such a press lets a picture of the page be taken, and it needs no worker.
+   * @param tab at an address that no other tab is at.
+   */
+  async pressToolbar(tab: Page): Promise<Page> {
+    await tab.bringToFront()
+    const devtools = await this.#browser.target().createCDPSession()
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const targetId = targetInfos.find(({ url }) => url === tab.url())?.targetId
+    if (targetId === undefined) throw new Error(`no tab is at ${tab.url()}`)
+    const opened = this.#browser.waitForTarget((each) => each.url().includes('/help.html'), patience)
+    await devtools.send('Extensions.triggerAction', { id: this.#id, targetId })
+    const popup = await (await opened).asPage()
+    await devtools.detach()
+    return popup
+  }
+
   /** Presses the toolbar button: the popup opens as for a pupil. */
   async pressHelp(): Promise<Page> {
     // A popup needs a window in front, as a pupil who presses a button has.
@@ -79,17 +115,44 @@ export class Pupil {
     return await target.asPage()
   }
 
-  /** Presses the toolbar button, a picture and send; gives back the popup. */
-  async askForHelp(category: string, words?: string): Promise<Page> {
-    const popup = await this.pressHelp()
-    await popup.locator('button[lang=sv]').click()
-    const picture = `[data-category="${category}"]`
-    const more = await popup.waitForSelector(`${picture}, main > section > .send`)
-    if (!(await popup.$(picture))) await more?.click()
-    await popup.locator(picture).click()
-    if (words) await popup.locator('textarea').fill(words)
-    await popup.locator('button[type=submit]').click()
+  /**
+   * Presses the toolbar button and a picture: that sends. A guide that is offered first has not helped. Then tells what
+   * it is in words, where there are any; gives back the popup.
+   * @param over the page that the button is pressed over, where a picture of it is to be taken.
+   */
+  async askForHelp(category: string, words?: string, over?: Page): Promise<Page> {
+    const popup = over ? await this.pressToolbar(over) : await this.pressHelp()
+    await chooseLanguage(popup, 'sv')
+    await popup.locator(`[data-category="${category}"]`).click()
+    await popup.waitForSelector('[data-screen=sent], [data-screen=guide]')
+    if (await popup.$('[data-screen=guide]')) await popup.locator('[data-press=still-broken]').click()
+    await popup.waitForSelector('[data-screen=sent]')
+    if (words === undefined) return popup
+    await popup.locator('[data-tell=words]').click()
+    await popup.locator('textarea').fill(words)
+    await popup.locator('[data-press=send]').click()
+    await popup.waitForSelector('[data-tell=words][data-told=true]')
     return popup
+  }
+
+  /**
+   * Presses the toolbar button and reads what IT support has answered to the one open question. An answer that the
+   * worker knows of shows at once; one that comes while the popup is open is a press away.
+   */
+  async readAnswer(): Promise<Page> {
+    const popup = await this.pressHelp()
+    await popup.waitForSelector('[data-screen=thread], .mine')
+    if (!(await popup.$('[data-screen=thread]'))) await popup.locator('.mine').click()
+    await popup.waitForSelector('[data-screen=thread] [data-from=it]')
+    return popup
+  }
+
+  /** Presses the one notification that the browser shows, as far as a page can: a person presses it outside the page. */
+  async pressNotification(): Promise<Page> {
+    const opened = this.#browser.waitForTarget((each) => each.url().includes('/help.html'), patience)
+    const press = `dispatchEvent(new NotificationEvent('notificationclick', { notification }))`
+    await (await this.worker()).evaluate(`registration.getNotifications().then(([notification]) => ${press})`)
+    return await (await opened).asPage()
   }
 
   /** Presses the toolbar button and then the popup's link: what IT sees. */
@@ -110,6 +173,11 @@ export class Pupil {
     const page = await this.#browser.newPage()
     await page.goto(url.replace('chrome-extension://ID/', `chrome-extension://${this.#id}/`))
     return page
+  }
+
+  /** Has the extension remember something, as if it had come to know it by itself. */
+  async remembers(entries: object): Promise<void> {
+    await (await this.worker()).evaluate((all) => chrome.storage.local.set(all), entries)
   }
 
   /** What the extension remembers, whole. */
@@ -136,15 +204,35 @@ export class Pupil {
     return { chrome, extension: extensions[this.#id]?.policies ?? {} }
   }
 
-  /** Lets the alarm of the check-in ring by hand: the device is read, and tells the desk. */
-  async ringCheckIn(): Promise<void> {
+  /** Lets an alarm ring by hand, as the clock would. */
+  async #ring(alarm: AlarmName): Promise<void> {
     await (
       await this.worker()
-    ).evaluate(() => {
+    ).evaluate((name) => {
       const rung: unknown = Reflect.get(chrome.alarms.onAlarm, 'dispatch')
       if (typeof rung !== 'function') throw new Error('this browser lets no alarm be rung by hand')
-      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name: 'check-in', scheduledTime: Date.now() }])
-    })
+      Reflect.apply(rung, chrome.alarms.onAlarm, [{ name, scheduledTime: Date.now() }])
+    }, alarm)
+  }
+
+  /** The device is read, and tells the desk. */
+  async ringCheckIn(): Promise<void> {
+    await this.#ring('check-in')
+  }
+
+  /** The desk is asked what has become of the pupil's questions. */
+  async ringNews(): Promise<void> {
+    await this.#ring('news')
+  }
+
+  /** What waits to be sent is tried again. */
+  async ringRetry(): Promise<void> {
+    await this.#ring('retry')
+  }
+
+  /** Has the extension remember that it offers help with a finding, as after a reading that shows it. */
+  async offer(code: DeviceFindingCode): Promise<void> {
+    await this.remembers({ offer: { code, dismissed: [] } })
   }
 
   /** Ends the worker at once, as Chromium may at any moment. */

@@ -76,6 +76,14 @@ const waiting = async (one: Pupil) =>
     .filter((key) => key.startsWith('outbox:'))
     .toSorted()
 
+/** What this profile has asked help with, oldest first. */
+async function askedBy(one: Pupil): Promise<string[]> {
+  const { tickets: kept } = z
+    .object({ tickets: z.array(z.object({ category: z.string() })) })
+    .parse(await one.remembered())
+  return kept.map(({ category }) => category)
+}
+
 async function devices() {
   return DeviceList.parse(await technician.asks(boardEndpoints.devices)).devices
 }
@@ -97,28 +105,29 @@ it('two profiles on one Chromebook are one device, and each keeps its own ticket
   const other = await startPupil('other')
   await instancesOfOneDevice(2)
   const mine = await pupil.askForHelp('network', 'Nätet är borta.')
-  await mine.waitForSelector('.ticket[data-standing=new] .number')
+  await mine.waitForSelector('[data-reached=sent]')
   await mine.close()
   const theirs = await other.askForHelp('sound', 'Ljudet är borta.')
-  await theirs.waitForSelector('.ticket[data-standing=new] .number')
+  await theirs.waitForSelector('[data-reached=sent]')
   await theirs.close()
   const [second, first] = await tickets()
   expect([first, second]).toMatchObject([
-    { number: 1, words: 'Nätet är borta.' },
-    { number: 2, words: 'Ljudet är borta.' },
+    { number: 1, record: [{ item: { kind: 'words', text: 'Nätet är borta.' } }] },
+    { number: 2, record: [{ item: { kind: 'words', text: 'Ljudet är borta.' } }] },
   ])
   expect(second?.deviceId).toBe(first?.deviceId)
   await technician.answer(1, 'Jag kommer klockan tio.')
-  const answered = await pupil.pressHelp()
-  const answer = await answered.waitForSelector('.ticket[data-standing=answered] blockquote')
+  const answered = await pupil.readAnswer()
+  const answer = await answered.$('[data-from=it]')
   expect(await answer?.evaluate((element) => element.textContent)).toContain('klockan tio')
-  expect(await answered.$$('.ticket')).toHaveLength(1)
+  expect(await askedBy(pupil)).toEqual(['network'])
   await answered.close()
   await other.ringCheckIn()
   const unanswered = await other.pressHelp()
-  await unanswered.waitForSelector('.ticket[data-standing=new]')
-  expect(await unanswered.$$('.ticket')).toHaveLength(1)
-  expect(await unanswered.$('blockquote')).toBeNull()
+  await unanswered.locator('.mine[data-standing=sent]').click()
+  await unanswered.waitForSelector('[data-screen=thread] [data-from=pupil]')
+  expect(await unanswered.$('[data-from=it]')).toBeNull()
+  expect(await askedBy(other)).toEqual(['sound'])
   await unanswered.close()
   await other.close()
 })
@@ -141,12 +150,12 @@ it('an update comes in by itself as soon as the worker rests, and keeps the key 
   const host = await PackageHost.open(url, school.data.extensionId, school.extensionFolder)
   try {
     const popup = await pupil.askForHelp('screen', 'Skärmen blinkar.')
-    await popup.waitForSelector('.ticket[data-standing=kept]')
+    await popup.waitForSelector('[data-reached=kept]')
     await popup.close()
     await pupil.ringCheckIn()
-    const kept = await until('a ticket and a reading that wait', async () => {
+    const kept = await until('a ticket, what was told of it and a reading that wait', async () => {
       const keys = await waiting(pupil)
-      return keys.length >= 2 && keys
+      return keys.length >= 3 && keys
     })
     const worker = await pupil.worker()
     const found = await worker.evaluate(async () => (await chrome.runtime.requestUpdateCheck()).status)
@@ -160,11 +169,14 @@ it('an update comes in by itself as soon as the worker rests, and keeps the key 
     await school.openDesk()
   }
   const popup = await pupil.pressHelp()
-  await until('its number', async () => (await popup.$$('.ticket .number')).length === 2)
+  await popup.locator('.mine[data-standing=sent]').click()
+  await popup.waitForSelector('[data-screen=questions]')
+  expect(await popup.$$('.mine')).toHaveLength(2)
   await popup.close()
   await pupil.ringCheckIn()
   await until('an empty outbox', async () => (await waiting(pupil)).length === 0)
-  expect((await tickets()).filter(({ words }) => words === 'Skärmen blinkar.')).toHaveLength(1)
+  const blinking = (await tickets()).filter(({ category }) => category === 'screen')
+  expect(blinking).toMatchObject([{ record: [{ item: { kind: 'words', text: 'Skärmen blinkar.' } }] }])
   expect(instances()).toHaveLength(2)
   expect(instances()[0]).toMatchObject({ id: before?.id, closed: 0 })
   await until('the new version at the desk', async () => (await devices())[0]?.signals.extensionVersion === '0.9.9')

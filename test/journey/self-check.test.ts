@@ -133,9 +133,8 @@ describe('by keyboard alone', () => {
     await at(page, 'summary')
     await pressByKeyboard(page, '[data-send]')
     await page.waitForSelector('[data-attached]')
-    await page.waitForSelector('button[type=submit]:focus')
-    await page.keyboard.press('Enter')
-    await page.waitForSelector('.ticket[data-standing=new] .number')
+    await pressByKeyboard(page, '[data-screen=confirm] [data-press=send]')
+    await page.waitForSelector('[data-reached=sent]')
 
     const [ticket] = await tickets()
     expect(ticket).toMatchObject({ category: 'keyboard', language: 'sv' })

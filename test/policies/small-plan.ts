@@ -30,6 +30,10 @@ fadder:
   spreadSeconds: { value: 600, reason: r, source: s }
   freeText: { value: true, reason: r, source: s }
   networkAddresses: { value: false, reason: r, source: s }
+  screenshots: { value: true, reason: r, source: s }
+  languages: { value: [sv, en], reason: r, source: s }
+  adaptedMode: { value: false, reason: r, source: s }
+  selfHelp: { value: {}, reason: r, source: s }
   freeDiskMebibytes: { value: { watch: 2048, act: 512 }, reason: r, source: s }
   memoryShortagePercent: { value: { watch: 25, act: 60 }, reason: r, source: s }
   restartsPerDay: { value: { watch: 3, act: 6 }, reason: r, source: s }

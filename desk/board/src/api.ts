@@ -10,6 +10,7 @@ import {
   type TicketActionName,
 } from '../../core/board-api.ts'
 import { Comparison } from '../../core/comparison-api.ts'
+import { ClassLinkList, lendingEndpoints, MadeClassLink, type NewClassLink } from '../../core/lending-api.ts'
 
 /** Why a request gave nothing: no session, no contact, a refusal with its reason, or an answer that can't be read. */
 export type Failure =
@@ -38,8 +39,16 @@ export interface Api {
   devices(): Promise<Result<DeviceList>>
   /** @param unit whose devices, with all beneath it; null for all. */
   comparison(unit: string | null): Promise<Result<Comparison>>
-  tickets(): Promise<Result<TicketView[]>>
+  /** The tickets, and how many helped themselves. */
+  tickets(): Promise<Result<TicketList>>
+  /** Tells that somebody looks at a ticket. */
+  see(id: string): Promise<Result<TicketView>>
   act(id: string, action: TicketActionName, body: TicketAction): Promise<ActionResult>
+  /** Tells that a spare is back. */
+  returnLoan(id: string): Promise<Result<TicketView>>
+  classLinks(): Promise<Result<ClassLinkList>>
+  makeClassLink(link: NewClassLink): Promise<Result<MadeClassLink>>
+  withdrawClassLink(id: string): Promise<Result<null>>
 }
 
 /** Longer than any answer takes, and short enough that a dead network shows; in milliseconds. */
@@ -81,14 +90,25 @@ function failureOf(reply: Reply, where: string): Failure {
   return { kind: 'refused', status: reply.status, detail }
 }
 
-async function get<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
-  const reply = await ask(fetch, path, 'GET')
+function get<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
+  return request(fetch, path, schema)
+}
+
+/** Asks with GET, or with POST where there is a body. */
+async function request<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>, body?: object): Promise<Result<T>> {
+  const reply = await ask(fetch, path, body === undefined ? 'GET' : 'POST', body)
   if (reply !== 'offline' && succeeded(reply.status)) {
     const read = z.safeParse(schema, reply.body)
     if (read.success) return { ok: true, value: read.data }
     const place = read.error.issues[0]?.path.join('.') ?? ''
     return { ok: false, failure: { kind: 'unreadable', where: place === '' ? path : `${path}, ${place}` } }
   }
+  return { ok: false, failure: failureOf(reply, path) }
+}
+
+async function remove(fetch: Fetch, path: string): Promise<Result<null>> {
+  const reply = await ask(fetch, path, 'DELETE')
+  if (reply !== 'offline' && succeeded(reply.status)) return { ok: true, value: null }
   return { ok: false, failure: failureOf(reply, path) }
 }
 
@@ -104,20 +124,22 @@ async function act(fetch: Fetch, path: string, body: TicketAction): Promise<Acti
 /** The board's side of board-api.ts: each answer is parsed here, once. Nothing rejects. */
 export function createApi(fetch: Fetch): Api {
   const { session, devices, comparison, tickets } = boardEndpoints
+  const { classLinks, loans } = lendingEndpoints
   return {
     session: () => get(fetch, session, SessionView),
     devices: () => get(fetch, devices, DeviceList),
     comparison: (unit) =>
       get(fetch, unit === null ? comparison : `${comparison}?unit=${encodeURIComponent(unit)}`, Comparison),
-    async tickets() {
-      const list = await get(fetch, tickets, TicketList)
-      return list.ok ? { ok: true, value: list.value.tickets } : list
-    },
+    tickets: () => get(fetch, tickets, TicketList),
+    see: (id) => request(fetch, `${tickets}/${encodeURIComponent(id)}/see`, TicketView, {}),
     async signOut() {
-      const reply = await ask(fetch, session, 'DELETE')
-      const gone = reply !== 'offline' && (succeeded(reply.status) || reply.status === 401)
-      return gone ? { ok: true, value: null } : { ok: false, failure: failureOf(reply, session) }
+      const gone = await remove(fetch, session)
+      return !gone.ok && gone.failure.kind === 'unauthorised' ? { ok: true, value: null } : gone
     },
+    returnLoan: (id) => request(fetch, `${loans}/${encodeURIComponent(id)}/return`, TicketView, {}),
+    classLinks: () => get(fetch, classLinks, ClassLinkList),
+    makeClassLink: (link) => request(fetch, classLinks, MadeClassLink, link),
+    withdrawClassLink: (id) => remove(fetch, `${classLinks}/${encodeURIComponent(id)}`),
     act: (id, action, body) => act(fetch, `${tickets}/${encodeURIComponent(id)}/${action}`, body),
   }
 }

@@ -11,6 +11,7 @@ import { CompareView } from './views/compare-view.tsx'
 import { DevicesView } from './views/devices-view.tsx'
 import { Header } from './views/header.tsx'
 import { KeyboardHelp } from './views/keyboard-help.tsx'
+import { LinksView } from './views/links-view.tsx'
 import { SignedOutScreen } from './views/screens.tsx'
 import { TicketsView } from './views/tickets-view.tsx'
 import { useCommands } from './views/use-commands.ts'
@@ -51,7 +52,8 @@ function Page({ state, route, singleKeys }: AppProps): JSX.Element {
     return command === 'help'
   })
   const fresh = state.tickets.status === 'ready' ? countsOf(state.tickets.value).new : 0
-  const title = words.pageTitle(words[route.view], fresh)
+  const view = route.view === 'links' ? words.lending.links : words[route.view]
+  const title = words.pageTitle(view, fresh)
   useEffect(() => {
     document.title = title
   }, [title])
@@ -67,6 +69,7 @@ function Page({ state, route, singleKeys }: AppProps): JSX.Element {
         {route.view === 'tickets' && <TicketsView state={state} open={route.ticket} singleKeys={singleKeys} />}
         {route.view === 'devices' && <DevicesView state={state} open={route.device} singleKeys={singleKeys} />}
         {route.view === 'compare' && <CompareView state={state} unit={route.unit} />}
+        {route.view === 'links' && <LinksView state={state} />}
       </main>
       <Announcements state={state} />
       {help && <KeyboardHelp singleKeys={singleKeys} onClose={() => setHelp(false)} />}

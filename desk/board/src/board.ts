@@ -1,6 +1,11 @@
+import type { AnswerCode } from '../../../contract/ticket.ts'
 import type { TicketAction, TicketActionName, TicketView } from '../../core/board-api.ts'
 import type { ActionResult, Api, Failure } from './api.ts'
-import { initialState, without, type BoardState, type Loadable, type Notice } from './board-state.ts'
+import { initialState, unlessKnown, without, withoutStaleNotice } from './board-state.ts'
+import type { BoardState, Notice, VisitDraft } from './board-state.ts'
+import { ClassLinks } from './class-links.ts'
+import { ComparedScope } from './compared-scope.ts'
+import { actionDetail, unsentAnswer } from './drafts.ts'
 import { keepLive, type Live, type OpenStream } from './live.ts'
 import { createRefetcher, type Clock } from './refetcher.ts'
 import { arrivals, merged, withTicket } from './ticket-list.ts'
@@ -25,17 +30,28 @@ export class Board {
   readonly #changed: () => void
   readonly #refetchTickets: () => void
   readonly #refetchDevices: () => void
-  readonly #refetchComparison: () => void
-  /** The unit whose comparison the reader looks at, or all of them; undefined where none has been asked for. */
-  #scope: { unit: string | null } | undefined
+  readonly #compared: ComparedScope
+  /** The tickets that this page has said it looks at. */
+  readonly #seen = new Set<string>()
   #live: Live | undefined
+  /** What is done with class links. */
+  readonly links: ClassLinks
 
   constructor(deps: BoardDeps, changed: () => void) {
     this.#deps = deps
     this.#changed = changed
+    this.links = new ClassLinks(deps.api, {
+      get: () => this.state.links,
+      set: (links) => this.#set({ links }),
+      lost: (failure) => this.#lost(failure),
+    })
     this.#refetchTickets = createRefetcher(() => this.#fetchTickets(), deps.clock)
     this.#refetchDevices = createRefetcher(() => this.#fetchDevices(), deps.clock)
-    this.#refetchComparison = createRefetcher(() => this.#fetchComparison(), deps.clock)
+    this.#compared = new ComparedScope(deps.api, deps.clock, {
+      shown: () => this.state.comparison,
+      show: (comparison) => this.#set({ comparison }),
+      lost: (failure) => this.#lost(failure),
+    })
   }
 
   /** Asks who is signed in and, where someone is, keeps the page live. Also the way back from signed out. */
@@ -47,7 +63,7 @@ export class Board {
     this.#live ??= keepLive(this.#deps.openStream, this.#deps.clock.after, this.#deps.random, {
       connected: () => this.#connected(),
       changed: (what) => {
-        if (what === 'comparison') return this.#compareAgain()
+        if (what === 'comparison') return this.#compared.again()
         if (what === 'tickets') this.#refetchTickets()
         // Each device shows how many tickets are open, so either change is one of the devices.
         this.#refetchDevices()
@@ -60,16 +76,12 @@ export class Board {
   refresh(): void {
     this.#refetchTickets()
     this.#refetchDevices()
-    this.#compareAgain()
+    this.#compared.again()
   }
 
   /** The reader looks at the comparison of a unit's devices; null for all. It is kept fresh from then on. */
   compare(unit: string | null): void {
-    const known = this.#scope?.unit === unit
-    this.#scope = { unit }
-    // Drawing may ask again before it is done: by then the scope is the one that is asked for.
-    if (!known && this.state.comparison.status !== 'loading') this.#set({ comparison: { status: 'loading' } })
-    this.#refetchComparison()
+    this.#compared.choose(unit)
   }
 
   /** The reader asks for another try, after a failure or during a cut. */
@@ -85,28 +97,57 @@ export class Board {
     else void this.#cut()
   }
 
+  /** Tells that a spare is back. */
+  async returnLoan(id: string): Promise<void> {
+    const back = await this.#deps.api.returnLoan(id)
+    if (back.ok) this.#show(back.value)
+    else this.#lost(back.failure)
+    // Both devices say that it is out.
+    this.refresh()
+  }
+
   choose(choice: Choice): void {
     this.#set(choice)
   }
 
   write(id: string, text: string): void {
-    const notice = this.state.notices[id]
-    const stale = notice && notice.kind !== 'conflict'
-    this.#set({
-      drafts: { ...this.state.drafts, [id]: text },
-      ...(stale && { notices: without(this.state.notices, id) }),
-    })
+    this.#set({ drafts: { ...this.state.drafts, [id]: text }, ...withoutStaleNotice(this.state, id) })
   }
 
-  /** Takes, answers (with the draft) or closes. A draft that is not sent holds the first press of close back. */
+  /** Chooses a quick answer, or none; it is sent with the answer. */
+  chooseCode(id: string, code: AnswerCode | undefined): void {
+    const others = without(this.state.codes, id)
+    this.#set({ codes: code === undefined ? others : { ...others, [id]: code }, ...withoutStaleNotice(this.state, id) })
+  }
+
+  planVisit(id: string, visit: VisitDraft): void {
+    this.#set({ visits: { ...this.state.visits, [id]: visit } })
+  }
+
+  /** Tells the desk, once, that somebody looks at a ticket which nobody has looked at: the pupil sees it. */
+  async see(ticket: TicketView): Promise<void> {
+    if (ticket.seenAt !== null || this.#seen.has(ticket.id)) return
+    this.#seen.add(ticket.id)
+    const seen = await this.#deps.api.see(ticket.id)
+    if (seen.ok) return this.#show(seen.value)
+    // Opening it again is another try.
+    this.#seen.delete(ticket.id)
+    this.#lost(seen.failure)
+  }
+
+  /**
+   * Takes, answers (with the draft and the chosen code), says that one is on the way, or closes. An answer that is not
+   * sent holds the first press of close back.
+   */
   async act(ticket: TicketView, action: TicketActionName): Promise<void> {
     if (this.state.busy) return
-    const text = (this.state.drafts[ticket.id] ?? '').trim()
-    if (action === 'answer' && text === '') return this.#notice(ticket.id, { kind: 'empty' })
+    const unsent = unsentAnswer(this.state, ticket.id)
+    if (action === 'answer' && !unsent) return this.#notice(ticket.id, { kind: 'empty' })
     const warned = this.state.notices[ticket.id]?.kind === 'unsent'
-    if (action === 'close' && text !== '' && !warned) return this.#notice(ticket.id, { kind: 'unsent' })
+    if (action === 'close' && unsent && !warned) return this.#notice(ticket.id, { kind: 'unsent' })
     this.#set({ busy: { id: ticket.id, action }, notices: without(this.state.notices, ticket.id) })
-    const body: TicketAction = { version: ticket.version, ...(action === 'answer' && { text }) }
+    const now = this.#deps.clock.now()
+    const body: TicketAction = { version: ticket.version, ...actionDetail(this.state, ticket.id, action, now) }
     this.#acted(ticket.id, action, await this.#deps.api.act(ticket.id, action, body))
   }
 
@@ -118,12 +159,19 @@ export class Board {
       this.#refetchTickets()
       return this.#lost(result.failure)
     }
-    const { tickets, drafts } = this.state
-    if (tickets.status === 'ready')
-      this.#set({ tickets: { status: 'ready', value: withTicket(tickets.value, result.ticket) } })
+    this.#show(result.ticket)
     if (result.outcome === 'conflict') return this.#notice(id, { kind: 'conflict', ticket: result.ticket })
-    if (action !== 'take') this.#set({ drafts: without(drafts, id) })
+    const { drafts, codes, visits } = this.state
+    if (action === 'visit') this.#set({ visits: without(visits, id) })
+    else if (action !== 'take') this.#set({ drafts: without(drafts, id), codes: without(codes, id) })
     this.#notice(id, { kind: 'done', action })
+  }
+
+  /** Puts one ticket, as the desk has answered it, in the list. */
+  #show(ticket: TicketView): void {
+    const { tickets } = this.state
+    if (tickets.status === 'ready')
+      this.#set({ tickets: { status: 'ready', value: withTicket(tickets.value, ticket) } })
   }
 
   async #fetchTickets(): Promise<void> {
@@ -134,9 +182,10 @@ export class Board {
       return this.#lost(fetched.failure)
     }
     const known = before.status === 'ready' ? before.value : []
-    const arrived = before.status === 'ready' ? arrivals(known, fetched.value) : []
+    const arrived = before.status === 'ready' ? arrivals(known, fetched.value.tickets) : []
     this.#set({
-      tickets: { status: 'ready', value: merged(known, fetched.value) },
+      tickets: { status: 'ready', value: merged(known, fetched.value.tickets) },
+      selfHelped: fetched.value.selfHelped,
       ...(arrived.length > 0 && { arrived }),
     })
   }
@@ -145,21 +194,6 @@ export class Board {
     const fetched = await this.#deps.api.devices()
     if (fetched.ok) return this.#set({ devices: { status: 'ready', value: fetched.value } })
     this.#set({ devices: unlessKnown(this.state.devices, fetched.failure) })
-    this.#lost(fetched.failure)
-  }
-
-  #compareAgain(): void {
-    if (this.#scope !== undefined) this.#refetchComparison()
-  }
-
-  async #fetchComparison(): Promise<void> {
-    const scope = this.#scope
-    if (scope === undefined) return
-    const fetched = await this.#deps.api.comparison(scope.unit)
-    // Another unit has been chosen meanwhile, and is being asked for.
-    if (scope.unit !== this.#scope?.unit) return
-    if (fetched.ok) return this.#set({ comparison: { status: 'ready', value: fetched.value } })
-    this.#set({ comparison: unlessKnown(this.state.comparison, fetched.failure) })
     this.#lost(fetched.failure)
   }
 
@@ -198,8 +232,9 @@ export class Board {
   #signedOut(): void {
     this.#live?.stop()
     this.#live = undefined
-    const { drafts } = this.state
-    this.#set({ ...initialState, drafts, access: 'signed-out' })
+    const { drafts, codes, visits } = this.state
+    this.#seen.clear()
+    this.#set({ ...initialState, drafts, codes, visits, access: 'signed-out' })
   }
 
   #notice(id: string, notice: Notice): void {
@@ -210,9 +245,4 @@ export class Board {
     this.state = { ...this.state, ...change }
     this.#changed()
   }
-}
-
-/** A failed fetch hides nothing that is already shown; the connection's bar tells that it may be old. */
-function unlessKnown<T>(before: Loadable<T>, failure: Failure): Loadable<T> {
-  return before.status === 'ready' ? before : { status: 'failed', failure }
 }

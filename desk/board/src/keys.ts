@@ -1,4 +1,4 @@
-export type Command = 'next' | 'previous' | 'take' | 'answer' | 'close' | 'search' | 'back' | 'help'
+export type Command = 'next' | 'previous' | 'take' | 'answer' | 'visit' | 'close' | 'search' | 'back' | 'help'
 
 export interface KeyPress {
   key: string
@@ -14,6 +14,7 @@ const letters: Record<string, Command> = {
   k: 'previous',
   t: 'take',
   a: 'answer',
+  v: 'visit',
   c: 'close',
   '/': 'search',
   '?': 'help',

@@ -34,6 +34,13 @@ function prefer(change: Partial<Preferences>): void {
 const actions: Actions = {
   act: (ticket, action) => void board.act(ticket, action),
   write: (id, text) => board.write(id, text),
+  chooseCode: (id, code) => board.chooseCode(id, code),
+  planVisit: (id, visit) => board.planVisit(id, visit),
+  see: (ticket) => void board.see(ticket),
+  returnLoan: (id) => void board.returnLoan(id),
+  listLinks: () => void board.links.list(),
+  makeLink: (unit) => void board.links.make(unit),
+  withdrawLink: (id) => void board.links.withdraw(id),
   choose: (choice) => board.choose(choice),
   compare: (unit) => board.compare(unit),
   retry: () => board.retry(),

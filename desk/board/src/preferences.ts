@@ -1,9 +1,8 @@
-import type { Language } from '../../../contract/ticket.ts'
-import { preferredLanguage } from './words/words.ts'
+import { preferredLanguage, type BoardLanguage } from './words/board-language.ts'
 
 /** What a person has chosen in this browser; it says nothing of anybody but its reader. */
 export interface Preferences {
-  language: Language
+  language: BoardLanguage
   /** Whether shortcuts of a single key are on. */
   singleKeys: boolean
 }

@@ -1,17 +1,17 @@
 import type { SignalName, Signals } from '../../../contract/snapshot.ts'
-import type { Language } from '../../../contract/ticket.ts'
+import type { BoardLanguage } from './words/board-language.ts'
 import type { Words } from './words/words.ts'
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+const locales: Record<BoardLanguage, string> = { sv: 'sv-SE', en: 'en-GB' }
 const systems: Record<string, string> = { chromeos: 'ChromeOS', linux: 'Linux', mac: 'macOS', windows: 'Windows' }
 const displaySizes: Record<string, string> = { hd: 'HD', 'full-hd': 'Full HD', larger: '> Full HD' }
 
-function number(value: number, language: Language, decimals = 0): string {
+function number(value: number, language: BoardLanguage, decimals = 0): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
 }
 
 /** A binary quantity, in GiB since that is what the thresholds count in. */
-function bytes(value: number, language: Language): string {
+function bytes(value: number, language: BoardLanguage): string {
   const gibibytes = value / 2 ** 30
   return gibibytes >= 1 ? `${number(gibibytes, language, 1)} GiB` : `${number(value / 2 ** 20, language)} MiB`
 }
@@ -25,7 +25,7 @@ function duration(seconds: number): string {
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`
 }
 
-const units: Partial<Record<SignalName, (value: number, language: Language) => string>> = {
+const units: Partial<Record<SignalName, (value: number, language: BoardLanguage) => string>> = {
   memoryBytes: bytes,
   availableMemoryBytes: bytes,
   freeDiskBytes: bytes,
@@ -42,7 +42,7 @@ const units: Partial<Record<SignalName, (value: number, language: Language) => s
 export function readingText(
   signals: Signals,
   name: SignalName,
-  language: Language,
+  language: BoardLanguage,
   words: Pick<Words, 'yes' | 'no' | 'none' | 'enabler'>,
 ): string | undefined {
   const value = signals[name]

@@ -3,12 +3,14 @@ export type Route =
   | { view: 'tickets'; ticket: number | null }
   | { view: 'devices'; device: string | null }
   | { view: 'compare'; unit: string | null }
+  | { view: 'links' }
 
 /** Reads the fragment. Whatever is not understood leads to the tickets, which is where work starts. */
 export function parseRoute(hash: string): Route {
   const [view, rest] = hash.replace(/^#\/?/, '').split('/')
   if (view === 'devices') return { view, device: rest ? decoded(rest) : null }
   if (view === 'compare') return { view, unit: rest ? decoded(rest) : null }
+  if (view === 'links') return { view }
   const number = Number(rest)
   return { view: 'tickets', ticket: rest && Number.isInteger(number) && number > 0 ? number : null }
 }
@@ -25,6 +27,7 @@ function decoded(text: string): string | null {
 export const ticketsHref = '#/tickets'
 export const devicesHref = '#/devices'
 const allComparedHref = '#/compare'
+export const linksHref = '#/links'
 
 export function ticketHref(number: number): string {
   return `${ticketsHref}/${number}`

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Language } from '../../../contract/ticket.ts'
+import type { BoardLanguage } from './words/board-language.ts'
 import type { Failure, LinkFault } from './api.ts'
 import { Brand, LanguageSwitch } from './views/header.tsx'
 import { failureText, NewLinkHelp } from './views/screens.tsx'
@@ -17,7 +17,7 @@ export type SignInState =
 interface SignInPageProps {
   state: SignInState
   onSignIn: () => void
-  onSpeak: (language: Language) => void
+  onSpeak: (language: BoardLanguage) => void
 }
 
 /** The page of a one-time link. It waits for a press: a mail scanner that opens the link must not use it up. */

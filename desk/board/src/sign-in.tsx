@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { Language } from '../../../contract/ticket.ts'
+import type { BoardLanguage } from './words/board-language.ts'
 import { redeemLink, type SignInResult } from './api.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
 import { SignInPage, type SignInState } from './sign-in-page.tsx'
@@ -36,7 +36,7 @@ async function signIn(): Promise<void> {
   else become(stateAfter(result))
 }
 
-function speak(language: Language): void {
+function speak(language: BoardLanguage): void {
   preferences = { ...preferences, language }
   keepPreferences(localStorage, preferences)
   draw()

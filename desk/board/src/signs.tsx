@@ -19,6 +19,11 @@ const healthDrawings: Record<HealthView, ComponentChildren> = {
   unknown: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8.5 12h7" />,
 }
 
+const pupilDrawings = {
+  reopened: <path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5" />,
+  news: <path d="M4 5.5h16v11H9.5L5.5 20v-3.5H4z" />,
+}
+
 const policyDrawings: Record<PolicyStanding, ComponentChildren> = {
   'in-force': <path d="m5 12.5 4.7 4.7L19 7.5" />,
   behind: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.3l3.3 2" />,
@@ -32,6 +37,17 @@ export function StateChip(props: { state: TicketState }): JSX.Element {
     <span class={`chip state-${props.state}`} data-state={props.state}>
       <Drawing>{stateDrawings[props.state]}</Drawing>
       {words.state[props.state]}
+    </span>
+  )
+}
+
+/** That the pupil has spoken last: it was not solved, or there is something new to read. */
+export function PupilChip(props: { says: 'reopened' | 'news' }): JSX.Element {
+  const { words } = useSpeech()
+  return (
+    <span class="chip pupil-says" data-pupil={props.says}>
+      <Drawing>{pupilDrawings[props.says]}</Drawing>
+      {words.record[props.says]}
     </span>
   )
 }

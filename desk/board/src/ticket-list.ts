@@ -1,4 +1,4 @@
-import type { TicketView } from '../../core/board-api.ts'
+import type { RecordView, TicketView } from '../../core/board-api.ts'
 
 export const ticketFilters = ['open', 'closed', 'all'] as const
 export type TicketFilter = (typeof ticketFilters)[number]
@@ -44,6 +44,18 @@ export function withTicket(tickets: readonly TicketView[], changed: TicketView):
 export function arrivals(before: readonly TicketView[], after: readonly TicketView[]): TicketView[] {
   const known = new Set(before.map((ticket) => ticket.id))
   return after.filter((ticket) => !known.has(ticket.id))
+}
+
+/** The pupil's latest words, for a list; undefined where they wrote none. */
+export function latestWords(ticket: TicketView): Extract<RecordView['item'], { kind: 'words' }> | undefined {
+  const said = ticket.record.flatMap(({ item }) => (item.kind === 'words' ? [item] : []))
+  return said.at(-1)
+}
+
+/** Whether the pupil has added something since IT support last did, to a ticket that somebody has in hand. */
+export function hasNews({ state, record }: TicketView): boolean {
+  const inHand = state === 'taken' || state === 'answered'
+  return inHand && record.some(({ by }) => by !== null) && record.at(-1)?.by === null
 }
 
 /** The item `step` away from the current one, stopping at the ends; from nowhere, the first or the last. */

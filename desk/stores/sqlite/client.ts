@@ -19,7 +19,12 @@ function commandsOf(thread: ThreadClient<StoreCommands>): Commands {
     checkIn: (input) => thread.call({ name: 'checkIn', input }),
     openTicket: (input) => thread.call({ name: 'openTicket', input }),
     askNews: (input) => thread.call({ name: 'askNews', input }),
+    keepEntry: (input) => thread.call({ name: 'keepEntry', input }),
+    countSelfHelp: (input) => thread.call({ name: 'countSelfHelp', input }),
     actOnTicket: (input) => thread.call({ name: 'actOnTicket', input }),
+    lookAtTicket: (input) => thread.call({ name: 'lookAtTicket', input }),
+    viewPicture: (input) => thread.call({ name: 'viewPicture', input }),
+    forgetPictures: (input) => thread.call({ name: 'forgetPictures', input }),
     keepFindings: (input) => thread.call({ name: 'keepFindings', input }),
     addSignInLink: (input) => thread.call({ name: 'addSignInLink', input }),
     redeemSignInLink: (input) => thread.call({ name: 'redeemSignInLink', input }),
@@ -27,6 +32,10 @@ function commandsOf(thread: ThreadClient<StoreCommands>): Commands {
     endSession: (input) => thread.call({ name: 'endSession', input }),
     forgetExpired: (input) => thread.call({ name: 'forgetExpired', input }),
     forgetReadings: (input) => thread.call({ name: 'forgetReadings', input }),
+    addClassLink: (input) => thread.call({ name: 'addClassLink', input }),
+    withdrawClassLink: (input) => thread.call({ name: 'withdrawClassLink', input }),
+    reportByLink: (input) => thread.call({ name: 'reportByLink', input }),
+    returnLoan: (input) => thread.call({ name: 'returnLoan', input }),
   }
 }
 
@@ -35,11 +44,14 @@ function queriesOf(thread: ThreadClient<StoreQueries>): Queries {
     instanceKey: (input) => thread.call({ name: 'instanceKey', input }),
     devices: (input) => thread.call({ name: 'devices', input }),
     tickets: (input) => thread.call({ name: 'tickets', input }),
+    selfHelpCounts: (input) => thread.call({ name: 'selfHelpCounts', input }),
     addresses: (input) => thread.call({ name: 'addresses', input }),
     session: (input) => thread.call({ name: 'session', input }),
     findings: (input) => thread.call({ name: 'findings', input }),
     readings: (input) => thread.call({ name: 'readings', input }),
     summaries: (input) => thread.call({ name: 'summaries', input }),
+    classLinks: (input) => thread.call({ name: 'classLinks', input }),
+    openLoans: (input) => thread.call({ name: 'openLoans', input }),
   }
 }
 

@@ -51,6 +51,15 @@ function statements(db: DatabaseSync) {
     moveInstance: db.prepare('UPDATE instances SET device = ? WHERE id = ?'),
     // A ticket that the other device has under the same id stays where it is: it is the same press.
     moveTickets: db.prepare('UPDATE OR IGNORE tickets SET device = ? WHERE device = ? AND instance = ?'),
+    moveAbout: db.prepare('UPDATE tickets SET about_device = ? WHERE about_device = ?'),
+    // One device that was lent under two names is out once: the later loan stands.
+    endDoubleLoan: db.prepare(
+      `UPDATE loans SET returned_by = 'Fadder', returned_at =
+         (SELECT max(since) FROM loans WHERE loaner IN (?1, ?2) AND returned_at IS NULL)
+       WHERE loaner IN (?1, ?2) AND returned_at IS NULL
+         AND id < (SELECT max(id) FROM loans WHERE loaner IN (?1, ?2) AND returned_at IS NULL)`,
+    ),
+    moveLoans: db.prepare('UPDATE loans SET loaner = ? WHERE loaner = ?'),
     moveReadings: db.prepare('UPDATE OR IGNORE readings SET device = ? WHERE device = ?'),
     dropReadings: db.prepare('DELETE FROM readings WHERE device = ?'),
     inUse: db.prepare(
@@ -99,6 +108,9 @@ export function deviceWriter(db: DatabaseSync): DeviceWriter {
       if (heir !== undefined) sql.heardFrom.run(z.parse(z.object({ id: z.string() }), heir).id, from)
       return
     }
+    sql.moveAbout.run(to, from)
+    sql.endDoubleLoan.run(to, from)
+    sql.moveLoans.run(to, from)
     sql.moveReadings.run(to, from)
     sql.dropReadings.run(from)
     sql.dropDevice.run(from)

@@ -10,13 +10,17 @@ const Synchronous = z.object({ synchronous: z.int() })
 /** How long a statement waits for another process's transaction (the command line's, say), in milliseconds. */
 const lockPatienceMs = 10_000
 
+/** How long the log's emptying waits for a reader, in milliseconds: check-ins wait with it. */
+const emptyingPatienceMs = 500
+
 function userVersion(db: DatabaseSync): number {
   return z.parse(Version, db.prepare('PRAGMA user_version').get()).user_version
 }
 
 /** Brings the schema to the newest step, in one transaction; two processes that start at once agree. */
 function migrate(db: DatabaseSync, file: string): void {
-  db.exec('BEGIN IMMEDIATE')
+  // A step may make a table anew under the name of the old one. What refers to it is checked below, before the commit.
+  db.exec('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE')
   try {
     const present = userVersion(db)
     if (present > migrations.length)
@@ -24,12 +28,17 @@ function migrate(db: DatabaseSync, file: string): void {
         `The database ${file} was written by a newer Fadder (schema ${present}, this one knows ${migrations.length}). ` +
           'Start that version, or name another data folder in FADDER_DATA.',
       )
-    for (const step of migrations.slice(present)) db.exec(step)
+    const steps = migrations.slice(present)
+    for (const step of steps) db.exec(step)
+    if (steps.length > 0 && db.prepare('PRAGMA foreign_key_check').get() !== undefined)
+      throw new Error('rows refer to rows that are not there')
     db.exec(`PRAGMA user_version = ${migrations.length}`)
     db.exec('COMMIT')
   } catch (error) {
     db.exec('ROLLBACK')
     throw error
+  } finally {
+    db.exec('PRAGMA foreign_keys = ON')
   }
 }
 
@@ -57,7 +66,8 @@ function proveDurable(db: DatabaseSync, file: string, at: number): void {
 export function openForWriting(file: string, at: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: lockPatienceMs, enableForeignKeyConstraints: true })
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    // What is deleted is overwritten: a page that is only called free still holds the picture that lay on it.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
     migrate(db, file)
     proveDurable(db, file, at)
     return db
@@ -68,6 +78,21 @@ export function openForWriting(file: string, at: number): DatabaseSync {
     throw new StoreUnusable(
       `The database ${file} can't be used: ${why}. Put it back from a backup, or name another data folder in FADDER_DATA.`,
     )
+  }
+}
+
+/**
+ * Folds the log into the database file and empties it: it would hold what has been deleted until it happens to be
+ * overwritten. Where a reader or a full disk stands in the way it stays as it is, until it is asked for again.
+ */
+export function emptyLog(db: DatabaseSync): void {
+  db.exec(`PRAGMA busy_timeout = ${emptyingPatienceMs}`)
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // Nothing of what was committed is lost: it lies in the log.
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${lockPatienceMs}`)
   }
 }
 

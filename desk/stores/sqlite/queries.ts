@@ -4,7 +4,10 @@ import { PublicKey } from '../../../contract/signed-request.ts'
 import type { StoreQueries } from '../store.ts'
 import { findingsQuery } from './findings.ts'
 import { summariesQuery } from './summaries.ts'
-import { deviceFacts, jsonColumn, selectDevices, selectTickets, ticketFacts } from './rows.ts'
+import { lendingQueries } from './lending-queries.ts'
+import { deviceFacts, jsonColumn, selectDevices } from './rows.ts'
+import { selfHelpQuery } from './self-help.ts'
+import { selectTickets, ticketFacts } from './ticket-rows.ts'
 
 const KeyRow = z.object({ publicKey: jsonColumn(PublicKey) })
 const SessionRow = z.object({ name: z.string(), expiresAt: z.int() })
@@ -60,6 +63,8 @@ export function queries(db: DatabaseSync): StoreQueries {
       const row = sql.session.get(sessionSha256, at)
       return row === undefined ? null : z.parse(SessionRow, row)
     },
+    selfHelpCounts: selfHelpQuery(db),
+    ...lendingQueries(db),
     summaries: summariesQuery(db),
     findings: findingsQuery(db),
     readings: ({ deviceId }) => sql.readings.all(deviceId).map((row) => z.parse(ReadingRow, row)),

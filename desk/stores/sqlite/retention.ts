@@ -27,6 +27,10 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
   const latest = db.prepare(
     'UPDATE devices SET latest = NULL, latest_at = NULL WHERE id > ? AND id <= ? AND latest_at < ?',
   )
+  // What the pupil's page says of a reading holds for the one that went with a press as well.
+  const pressed = db.prepare(
+    'UPDATE tickets SET snapshot = NULL WHERE device > ? AND device <= ? AND snapshot IS NOT NULL AND received_at < ?',
+  )
   const silent = db.prepare(
     `UPDATE instances SET closed_at = ?1 WHERE device > ?2 AND device <= ?3 AND closed_at IS NULL AND heard_at <= ?4
      AND EXISTS (SELECT 1 FROM devices d WHERE d.id = device AND d.last_instance <> instances.id
@@ -43,6 +47,7 @@ export function retention(db: DatabaseSync): Pick<StoreCommands, 'forgetExpired'
       if (last === null) return { next: null }
       readings.run(after, last, at - readingsKeptMs, at + furthestAheadMs)
       latest.run(after, last, at - readingsKeptMs)
+      pressed.run(after, last, at - readingsKeptMs)
       silent.run(at, after, last, at - silenceKeptMs)
       return { next: count < most ? null : last }
     },

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { lend } from './lent.ts'
 import { byTestId, openWorkshop, row, schemes, sizes, Visit, type Workshop } from './board-browser.ts'
 
 let workshop: Workshop
@@ -32,11 +33,13 @@ async function overflowOf(visit: Visit): Promise<number> {
 
 /** Controls smaller than WCAG 2.5.8 asks for, by their text; links in running text are exempt and are left out. */
 async function smallTargets(visit: Visit): Promise<string[]> {
-  return await visit.page.$$eval('button, select, input[type=search], textarea, nav a, .back, .device-name a', (all) =>
-    all
-      .filter((each) => each.checkVisibility() && !each.matches('.skip'))
-      .filter((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24)
-      .map((each) => each.textContent),
+  return await visit.page.$$eval(
+    'button, summary.button, select, input[type=search], .visit input, textarea, nav a, .back, .device-name a',
+    (all) =>
+      all
+        .filter((each) => each.checkVisibility() && !each.matches('.skip'))
+        .filter((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24)
+        .map((each) => each.textContent),
   )
 }
 
@@ -50,12 +53,45 @@ const views: Record<string, (visit: Visit) => Promise<void>> = {
     await visit.goto('/#/tickets/14')
     await visit.page.waitForSelector(byTestId('answer'))
   },
+  async 'an answer and a visit being made, with the picture open'(visit) {
+    await visit.goto('/#/tickets/14')
+    await visit.page.locator('[data-code=charge].choice').click()
+    await visit.page.locator(`${byTestId('visit')} summary`).click()
+    await visit.page.locator(byTestId('show-picture')).click()
+    await visit.page.waitForSelector('.pupil-picture')
+  },
+  async 'a ticket about a device that nobody knows'(visit) {
+    await visit.goto('/#/tickets/15')
+    await visit.page.waitForSelector(byTestId('reported-from'))
+  },
+  async 'a ticket that is solved'(visit) {
+    await visit.goto('/#/tickets/13')
+    await visit.page.waitForSelector(byTestId('closed-as'))
+  },
   async 'a conflict'(visit) {
     await visit.goto('/#/tickets/17')
     await visit.page.locator(byTestId('answer-text')).fill('Starta om den.')
     visit.desk.change(17, { state: 'taken', takenBy: 'Maja' }, 'quietly')
     await visit.page.click('[data-action=answer]')
     await visit.page.waitForSelector('[data-notice=conflict]')
+  },
+  async 'a ticket of a class link with a spare out'(visit) {
+    lend(visit.desk)
+    await visit.goto('/#/tickets/17')
+    await visit.page.waitForSelector(byTestId('return-loan'))
+  },
+  async 'a device that is out on loan'(visit) {
+    lend(visit.desk)
+    await visit.goto('/#/devices/device-CB-0211')
+    await visit.page.waitForSelector(byTestId('device-loan'))
+  },
+  async 'class links, with one that was just made'(visit) {
+    await visit.goto('/#/links')
+    await visit.page.locator('#link-unit option:nth-child(4)').wait()
+    await visit.page.select('#link-unit', '/Elever/Grönkullaskolan/4A')
+    await visit.page.click(byTestId('make-link'))
+    await visit.page.waitForSelector(byTestId('made-address'))
+    await visit.page.waitForSelector(byTestId('withdraw'))
   },
   async 'no tickets'(visit) {
     visit.desk.tickets = []

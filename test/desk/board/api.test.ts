@@ -22,12 +22,13 @@ const one = ticket(12, device('CB-0001', '/Elever/Hagaskolan/7B'))
 
 describe('an answer from the desk', () => {
   test('is parsed by the schema that the desk wrote it by', async () => {
-    const { api } = answering(200, { tickets: [one] })
-    expect(await api.tickets()).toEqual({ ok: true, value: [one] })
+    const list = { tickets: [one], selfHelped: { network: 3 } }
+    const { api } = answering(200, list)
+    expect(await api.tickets()).toEqual({ ok: true, value: list })
   })
 
   test('that does not parse is named with its place, not shown half', async () => {
-    const { api } = answering(200, { tickets: [{ ...one, state: 'lost' }] })
+    const { api } = answering(200, { tickets: [{ ...one, state: 'lost' }], selfHelped: {} })
     const failure = { kind: 'unreadable', where: '/api/board/tickets, tickets.0.state' }
     expect(await api.tickets()).toEqual({ ok: false, failure })
     const page = { kind: 'unreadable', where: '/api/board/devices' }

@@ -12,8 +12,8 @@ export interface Workshop {
   close(): Promise<void>
 }
 
-/** Builds the board into a folder of its own and starts Chromium. */
-export async function openWorkshop(): Promise<Workshop> {
+/** Builds the board into a folder of its own and starts Chromium, with more switches where they are given. */
+export async function openWorkshop(switches: readonly string[] = []): Promise<Workshop> {
   const home = await mkdtemp(join(tmpdir(), 'fadder-board-'))
   const folder = join(home, 'board')
   await build({
@@ -24,7 +24,7 @@ export async function openWorkshop(): Promise<Workshop> {
   const browser = await launch({
     executablePath: process.env['FADDER_CHROMIUM'] ?? '/usr/bin/chromium',
     userDataDir: join(home, 'profile'),
-    args: ['--no-sandbox', '--accept-lang=sv-SE,sv'],
+    args: ['--no-sandbox', '--accept-lang=sv-SE,sv', ...switches],
   })
   return {
     folder,

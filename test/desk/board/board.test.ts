@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { ActionResult, Api, Failure, Result } from '../../../desk/board/src/api.ts'
 import { Board } from '../../../desk/board/src/board.ts'
 import type { OpenStream } from '../../../desk/board/src/live.ts'
-import type { TicketView } from '../../../desk/core/board-api.ts'
+import type { TicketAction, TicketList, TicketView } from '../../../desk/core/board-api.ts'
 import { seedComparison } from './compared-seeds.ts'
 import { FakeClock, settled } from './fake-clock.ts'
 import { device, ticket, units } from './seeds.ts'
@@ -12,6 +12,9 @@ const from = device('CB-0001', '/Elever/Hagaskolan/7B')
 /** The desk as the board's api shows it: in memory, and broken in whatever way a test asks for. */
 class Desk implements Api {
   listed: TicketView[] = [ticket(1, from)]
+  selfHelped: TicketList['selfHelped'] = {}
+  looks: string[] = []
+  bodies: TicketAction[] = []
   failure: Failure | undefined
   acted: ActionResult | undefined
   asked = 0
@@ -22,7 +25,7 @@ class Desk implements Api {
   session = async () => this.#unless({ name: 'Sam', municipality: 'Alvesta kommun' })
   signOut = async () => this.#unless(null)
   open = 0
-  devices = async () => this.#unless({ units, devices: [{ ...from, openTickets: this.open }] })
+  devices = async () => this.#unless({ units, devices: [{ ...from, openTickets: this.open }], loans: [] })
   compared: (string | null)[] = []
   comparison: Api['comparison'] = async (unit) => {
     this.compared.push(unit)
@@ -30,9 +33,24 @@ class Desk implements Api {
   }
   tickets = async () => {
     this.asked += 1
-    return this.#unless(this.listed)
+    return this.#unless({ tickets: this.listed, selfHelped: this.selfHelped })
   }
-  act: Api['act'] = async (id) => {
+  see: Api['see'] = async (id) => {
+    this.looks.push(id)
+    const found = this.listed.find((each) => each.id === id) ?? ticket(1, from)
+    return this.#unless({ ...found, seenAt: '2026-02-03T08:10:00.000Z' })
+  }
+  returned: string[] = []
+  returnLoan: Api['returnLoan'] = async (id) => {
+    this.returned.push(id)
+    return this.#unless(this.listed[0] ?? ticket(1, from))
+  }
+  classLinks: Api['classLinks'] = async () => this.#unless({ links: [] })
+  makeClassLink: Api['makeClassLink'] = async ({ unit }) =>
+    this.#unless({ address: 'https://desk/report#class=x', unit, endsAt: '2027-06-30T22:00:00.000Z' })
+  withdrawClassLink: Api['withdrawClassLink'] = async () => this.#unless(null)
+  act: Api['act'] = async (id, _action, body) => {
+    this.bodies.push(body)
     const found = this.listed.find((each) => each.id === id)
     if (this.failure || !found) return { outcome: 'failed', failure: this.failure ?? { kind: 'offline' } }
     return this.acted ?? { outcome: 'done', ticket: { ...found, version: found.version + 1, state: 'taken' } }
@@ -193,6 +211,46 @@ describe('acting on a ticket', () => {
     expect(board.state.notices).toEqual({})
   })
 
+  test('a quick answer goes alone or with words, and can be taken back before it is sent', async () => {
+    const first = await started()
+    board.chooseCode(first.id, 'restart')
+    board.chooseCode(first.id, undefined)
+    await board.act(first, 'answer')
+    expect(board.state.notices[first.id]).toEqual({ kind: 'empty' })
+    board.chooseCode(first.id, 'charge')
+    expect(board.state.notices).toEqual({})
+    await board.act(first, 'answer')
+    expect(board.state.codes).toEqual({})
+    board.chooseCode(first.id, 'restart')
+    board.write(first.id, ' Nu. ')
+    await board.act(shown(), 'answer')
+    expect(desk.bodies).toEqual([
+      { version: 1, code: 'charge' },
+      { version: 2, code: 'restart', text: 'Nu.' },
+    ])
+  })
+
+  test('a chosen quick answer that is not sent holds the first press of close back', async () => {
+    const first = await started()
+    board.chooseCode(first.id, 'restart')
+    await board.act(first, 'close')
+    expect(board.state.notices[first.id]).toEqual({ kind: 'unsent' })
+    expect(board.state.codes).toEqual({ [first.id]: 'restart' })
+  })
+
+  test('being on the way says when and where as far as that is written, and leaves the answer alone', async () => {
+    const first = await started()
+    board.write(first.id, 'Halvt svar')
+    await board.act(first, 'visit')
+    board.planVisit(first.id, { time: '', place: ' sal 12 ' })
+    await board.act(shown(), 'visit')
+    expect(desk.bodies).toEqual([
+      { version: 1, visit: {} },
+      { version: 2, visit: { place: 'sal 12' } },
+    ])
+    expect(board.state).toMatchObject({ visits: {}, drafts: { [first.id]: 'Halvt svar' } })
+  })
+
   test('closing over a text that is not sent asks for a second press', async () => {
     const first = await started()
     board.write(first.id, 'Hej')
@@ -210,6 +268,30 @@ describe('acting on a ticket', () => {
     await Promise.all(pressed)
     expect(shown().version).toBe(2)
   })
+})
+
+describe('looking at a ticket', () => {
+  test('is told the desk once, and shown; a look that did not come through is tried again', async () => {
+    const first = await started()
+    desk.failure = { kind: 'offline' }
+    await board.see(first)
+    desk.failure = undefined
+    await Promise.all([board.see(first), board.see(first)])
+    expect(desk.looks).toEqual([first.id, first.id])
+    expect(shown().seenAt).toBe('2026-02-03T08:10:00.000Z')
+  })
+
+  test('that somebody has looked at is nothing to tell', async () => {
+    const first = await started()
+    await board.see({ ...first, seenAt: '2026-02-03T08:10:00.000Z' })
+    expect(desk.looks).toEqual([])
+  })
+})
+
+test('how many helped themselves comes with the tickets', async () => {
+  desk.selfHelped = { network: 3 }
+  await started()
+  expect(board.state.selfHelped).toEqual({ network: 3 })
 })
 
 test('signing out ends the page, and without contact says that it could not', async () => {

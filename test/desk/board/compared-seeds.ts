@@ -1,5 +1,5 @@
 import { findingCodes } from '../../../contract/finding-words.ts'
-import type { OperatingSystem } from '../../../contract/settings.ts'
+import type { OperatingSystem } from '../../../contract/operating-system.ts'
 import type { ComparedDevice } from '../../../desk/core/compared-device.ts'
 import { compareKinds, liesIn } from '../../../desk/core/comparison.ts'
 import type { Comparison } from '../../../desk/core/comparison-api.ts'

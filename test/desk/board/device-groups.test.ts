@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { groupDevices, matchesQuery, shortUnit, unitText } from '../../../desk/board/src/device-groups.ts'
 import { device, seedDevices, units } from './seeds.ts'
 
-const list = { units, devices: seedDevices() }
+const list = { units, devices: seedDevices(), loans: [] }
 const shape = (groups: ReturnType<typeof groupDevices>) =>
   groups.map((school) => [school.name, school.units.map((unit) => [unit.name, unit.devices.length])])
 const namesOf = (groups: ReturnType<typeof groupDevices>) =>
@@ -24,7 +24,7 @@ describe('devices by school and unit', () => {
   })
 
   test('a pilot in one class is still shown under its school', () => {
-    const pilot = { units, devices: [device('CB-0001', '/Elever/Hagaskolan/7B')] }
+    const pilot = { units, devices: [device('CB-0001', '/Elever/Hagaskolan/7B')], loans: [] }
     expect(shape(groupDevices(pilot, '', 'all'))).toEqual([['Hagaskolan', [['7B', 1]]]])
   })
 
@@ -38,7 +38,7 @@ describe('devices by school and unit', () => {
     ]
     const register = [...units, ...more.map((path) => ({ path, name: path.split('/').at(-1) ?? '', revision: 'x' }))]
     const devices = [...more, '/Elever/Grönkullaskolan/4A'].map((unit, index) => device(`CB-${index}`, unit))
-    expect(shape(groupDevices({ units: register, devices }, '', 'all'))).toEqual([
+    expect(shape(groupDevices({ units: register, devices, loans: [] }, '', 'all'))).toEqual([
       ['Grönkullaskolan', [['4A', 1]]],
       [
         'Hagaskolan',
@@ -54,9 +54,13 @@ describe('devices by school and unit', () => {
   })
 
   test('a plan of a single unit, a device at the root and a unit that the plan no longer has are all shown', () => {
-    const single = { units: [{ path: '/Elever', name: 'Elever', revision: 'x' }], devices: [device('A', '/Elever')] }
+    const single = {
+      units: [{ path: '/Elever', name: 'Elever', revision: 'x' }],
+      devices: [device('A', '/Elever')],
+      loans: [],
+    }
     expect(shape(groupDevices(single, '', 'all'))).toEqual([['Elever', [['Elever', 1]]]])
-    const odd = { units, devices: [device('A', '/'), device('B', '/Elever/Nyskolan/1A')] }
+    const odd = { units, devices: [device('A', '/'), device('B', '/Elever/Nyskolan/1A')], loans: [] }
     expect(groupDevices(odd, '', 'all').flatMap((school) => school.units.map(({ path }) => path))).toEqual([
       '/',
       '/Elever/Nyskolan/1A',
@@ -65,7 +69,7 @@ describe('devices by school and unit', () => {
 
   test('names are ordered as people count', () => {
     const devices = ['CB-10', 'CB-9', 'CB-100'].map((name) => device(name, '/Elever/Hagaskolan/7B'))
-    const [school] = groupDevices({ units, devices }, '', 'all')
+    const [school] = groupDevices({ units, devices, loans: [] }, '', 'all')
     expect(school?.units[0]?.devices.map(({ name }) => name)).toEqual(['CB-9', 'CB-10', 'CB-100'])
   })
 

@@ -8,11 +8,14 @@ import {
   ticketActions,
   type BoardEvent,
   type DeviceView,
+  type RecordView,
   type TicketActionName,
+  type TicketList,
   type TicketView,
 } from '../../../desk/core/board-api.ts'
 import { boardProblems, deskProblem, type BoardProblemName } from '../../../desk/core/board-problems.ts'
 import type { Comparison } from '../../../desk/core/comparison-api.ts'
+import { lendingEndpoints, NewClassLink, type ClassLinkView, type OpenLoan } from '../../../desk/core/lending-api.ts'
 import { seedComparison } from './compared-seeds.ts'
 import { seedDevices, seedTickets, units } from './seeds.ts'
 
@@ -22,6 +25,12 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 }
+
+/** A JPEG of one grey pixel, so that the page has something to draw. */
+const onePixel = Buffer.from(
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////2wBDAf//////////////////////////////////////////////////////////////////////////////////////wAARCAABAAEDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCdABmX/9k=',
+  'base64',
+)
 
 const cookie = 'session=open'
 const Token = z.object({ token: z.string() })
@@ -39,6 +48,14 @@ export class FakeDesk {
   devices: DeviceView[] = seedDevices()
   tickets: TicketView[] = seedTickets(this.devices)
   comparison: (unit: string | null) => Comparison = seedComparison
+  selfHelped: TicketList['selfHelped'] = { network: 7, battery: 4, sound: 1 }
+  /** The spares that are out. */
+  loans: OpenLoan[] = []
+  classLinks: ClassLinkView[] = []
+  /** What answers for every picture; undefined where pictures can't be had. */
+  picture: Buffer | undefined = onePixel
+  /** The paths of the pictures that were asked for. */
+  readonly looked: string[] = []
   /** One-time links by their token. */
   readonly links = new Map<string, 'fresh' | 'link-used' | 'link-expired'>()
   /** Sessions end when this is false. */
@@ -115,9 +132,13 @@ export class FakeDesk {
     if (path === boardEndpoints.events) return this.#stream(request, response)
     if (this.held) await this.held
     if (this.brokenWith !== undefined) return json(response, this.brokenWith, {})
-    if (path === boardEndpoints.devices) return json(response, 200, { units, devices: this.devices })
+    if (path === boardEndpoints.devices) return json(response, 200, { units, devices: this.devices, loans: this.loans })
     if (path === boardEndpoints.comparison) return json(response, 200, this.comparison(searchParams.get('unit')))
-    if (path === boardEndpoints.tickets) return json(response, 200, { tickets: this.tickets })
+    if (path === boardEndpoints.tickets)
+      return json(response, 200, { tickets: this.tickets, selfHelped: this.selfHelped })
+    if (path.startsWith(lendingEndpoints.classLinks)) return this.#classLink(path, request, response)
+    if (path.startsWith(lendingEndpoints.loans)) return this.#back(path, response)
+    if (path.startsWith(boardEndpoints.pictures)) return this.#picture(path, response)
     return this.#act(path, request, response)
   }
 
@@ -155,22 +176,71 @@ export class FakeDesk {
     request.on('close', () => this.#streams.delete(response))
   }
 
+  #picture(path: string, response: ServerResponse): void {
+    this.looked.push(path)
+    if (this.picture === undefined) return problem(response, 'not-found', 'No such picture.')
+    response.writeHead(200, { 'content-type': 'image/jpeg', 'cache-control': 'no-store' }).end(this.picture)
+  }
+
   async #act(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [id, name] = path.slice(boardEndpoints.tickets.length + 1).split('/')
-    const action = ticketActions.find((each) => each === name)
     const found = this.tickets.find((each) => each.id === id)
+    if (found && name === 'see') return this.#see(found, response)
+    const action = ticketActions.find((each) => each === name)
     if (!found || !action) return problem(response, 'not-found', 'No such ticket.')
-    const { version, text = '' } = TicketAction.parse(JSON.parse(await bodyOf(request)))
-    if (version !== found.version) return json(response, 409, found)
-    this.change(found.number, this.#outcome(action, found, text))
+    const asked = TicketAction.parse(JSON.parse(await bodyOf(request)))
+    if (asked.version !== found.version) return json(response, 409, found)
+    this.change(found.number, this.#outcome(action, found, asked))
     json(response, 200, this.ticket(found.number) ?? found)
   }
 
-  #outcome(action: TicketActionName, before: TicketView, text: string): Partial<TicketView> {
+  async #classLink(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = new Date().toISOString()
-    if (action === 'close') return { state: 'closed', closedAt: at }
-    if (action === 'take') return { state: before.state === 'new' ? 'taken' : before.state, takenBy: this.me }
-    return { state: 'answered', takenBy: before.takenBy ?? this.me, answer: { text, by: this.me, at } }
+    if (request.method === 'GET') return json(response, 200, { links: this.classLinks })
+    if (request.method === 'DELETE') {
+      const gone = { standing: 'withdrawn', withdrawnAt: at, withdrawnBy: this.me } as const
+      this.classLinks = this.classLinks.map((link) => (path.endsWith(`/${link.id}`) ? { ...link, ...gone } : link))
+      return void response.writeHead(204).end()
+    }
+    const { unit } = NewClassLink.parse(JSON.parse(await bodyOf(request)))
+    const id = String(this.classLinks.length + 1)
+    const endsAt = '2027-06-30T22:00:00.000Z'
+    const own = { madeBy: this.me, madeAt: at, lastUsedAt: null, endsAt, withdrawnAt: null, withdrawnBy: null }
+    this.classLinks = [{ id, unit, standing: 'good', ...own }, ...this.classLinks]
+    json(response, 201, { address: `${this.url}/report#class=made-${id}&unit=${unit}`, unit, endsAt })
+  }
+
+  #back(path: string, response: ServerResponse): void {
+    const id = path.split('/').at(-2)
+    const found = this.tickets.find(({ loan }) => loan?.id === id)
+    if (!found?.loan) return problem(response, 'not-found', 'No such loan.')
+    const loan = { ...found.loan, returnedAt: new Date().toISOString(), returnedBy: this.me }
+    this.tickets = this.tickets.map((each) => (each.id === found.id ? { ...found, loan } : each))
+    this.loans = this.loans.filter((each) => each.id !== id)
+    json(response, 200, { ...found, loan })
+  }
+
+  /** A look changes no version. */
+  #see(found: TicketView, response: ServerResponse): void {
+    const seen = { ...found, seenAt: found.seenAt ?? new Date().toISOString() }
+    this.tickets = this.tickets.map((each) => (each.id === found.id ? seen : each))
+    json(response, 200, seen)
+  }
+
+  #outcome(action: TicketActionName, before: TicketView, asked: TicketAction): Partial<TicketView> {
+    const at = new Date().toISOString()
+    const { code, text, visit = {} } = asked
+    const add = (item: RecordView['item']) => [
+      ...before.record,
+      { id: `new-${before.record.length}`, at, by: this.me, item, pictureKept: false, pictureViews: [] },
+    ]
+    const taken = before.state === 'new' ? 'taken' : before.state
+    if (action === 'close')
+      return { state: 'closed', closedAt: at, closedAs: 'closed', reopened: false, record: add({ kind: 'closed' }) }
+    if (action === 'take') return { state: taken, takenBy: this.me }
+    if (action === 'visit') return { state: taken, takenBy: this.me, visit, record: add({ kind: 'visit', ...visit }) }
+    const record = add({ kind: 'answer', code, text })
+    return { state: 'answered', takenBy: before.takenBy ?? this.me, record }
   }
 }
 

@@ -16,6 +16,7 @@ describe('shortcuts', () => {
     ['K', 'previous'],
     ['t', 'take'],
     ['a', 'answer'],
+    ['v', 'visit'],
     ['c', 'close'],
     ['/', 'search'],
     ['?', 'help'],

@@ -1,4 +1,5 @@
-import type { DeviceView, TicketView, UnitView } from '../../../desk/core/board-api.ts'
+import type { Language } from '../../../contract/language.ts'
+import type { DeviceView, RecordView, TicketView, UnitView } from '../../../desk/core/board-api.ts'
 import { deviceFindings } from '../../../contract/device-findings.ts'
 import { healthOf, type Finding } from '../../../contract/finding.ts'
 import { defaultLimits } from '../../../contract/thresholds.ts'
@@ -122,6 +123,16 @@ export function seedDevices(): DeviceView[] {
   ]
 }
 
+/** An item of a record in its place; the pupil's unless `by` says otherwise. */
+export function said(id: number, item: RecordView['item'], at: string, by: string | null = null): RecordView {
+  return { id: String(id), at, by, item, pictureKept: item.kind === 'picture', pictureViews: [] }
+}
+
+/** A record of one message, in the pupil's words. */
+export function wrote(text: string, at = minutesAgo(2), language: Language = 'sv'): RecordView[] {
+  return [said(1, { kind: 'words', text, language }, at)]
+}
+
 /** A ticket from a device, new and without words unless the changes say otherwise. */
 export function ticket(number: number, from: DeviceView, more: Partial<TicketView> = {}): TicketView {
   return {
@@ -130,27 +141,41 @@ export function ticket(number: number, from: DeviceView, more: Partial<TicketVie
     version: 1,
     state: 'new',
     category: 'screen',
-    words: null,
     language: 'sv',
+    channel: 'help-button',
     unit: from.unit,
     deviceId: from.id,
     deviceName: from.name,
+    reportedFrom: null,
+    loan: null,
     health: from.health,
     findings: from.findings,
     selfCheck: null,
     pressedAt: minutesAgo(3),
     receivedAt: minutesAgo(3),
+    seenAt: null,
     takenBy: null,
-    answer: null,
+    visit: null,
     closedAt: null,
+    closedAs: null,
+    reopened: false,
+    record: [],
     ...more,
   }
 }
 
-const answer = {
-  text: 'Starta om datorn och prova igen. Hjälper det inte byter vi den.',
-  by: 'Maja',
-  at: minutesAgo(52),
+/** A ticket that was said much in, by both sides. */
+function longRecord(): RecordView[] {
+  const answer = 'Starta om datorn och prova igen. Hjälper det inte byter vi den.'
+  return [
+    said(1, { kind: 'details', keys: ['Semicolon', 'Space'], since: 'yesterday' }, minutesAgo(69)),
+    said(2, { kind: 'words', text: 'Shabakadu way maqan tahay qolka 12', language: 'so' }, minutesAgo(68)),
+    said(3, { kind: 'picture' }, minutesAgo(67)),
+    said(4, { kind: 'visit', place: 'sal 12' }, minutesAgo(60), 'Maja'),
+    said(5, { kind: 'answer', code: 'restart', text: answer }, minutesAgo(52), 'Maja'),
+    said(6, { kind: 'not-solved' }, minutesAgo(20)),
+    said(7, { kind: 'words', text: 'الشبكة لا تعمل', language: 'ar' }, minutesAgo(19)),
+  ]
 }
 
 export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
@@ -158,7 +183,7 @@ export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
   return [
     ticket(17, of('CB-0420'), {
       category: 'program',
-      words: 'Allt hänger sig när vi ska skriva i Classroom, och den är jättevarm.',
+      record: wrote('Allt hänger sig när vi ska skriva i Classroom, och den är jättevarm.'),
       selfCheck: {
         finishedAt: minutesAgo(4),
         results: { keyboard: 'not-ok', screen: 'ok', camera: 'refused', network: 'ok', ports: 'skipped' },
@@ -170,20 +195,27 @@ export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
     ticket(16, of('CB-0412'), { category: 'screen', pressedAt: minutesAgo(11) }),
     ticket(15, of('CB-0211'), {
       category: 'keyboard',
-      words: 'Knappen med Å sitter fast.',
+      record: wrote('Knappen med Å sitter fast.', minutesAgo(37)),
+      channel: 'other-device',
+      deviceId: null,
+      deviceName: 'ALV-2207',
+      reportedFrom: { deviceId: 'device-CB-0211', deviceName: 'CB-0211' },
+      health: 'unknown',
+      findings: [],
       state: 'taken',
       version: 2,
       takenBy: 'Maja',
+      seenAt: minutesAgo(36),
       pressedAt: minutesAgo(38),
     }),
     ticket(14, of('CB-1102'), {
       category: 'network',
-      words: 'The network disappears in room 12',
-      language: 'en',
+      language: 'so',
       state: 'answered',
-      version: 3,
+      version: 8,
       takenBy: 'Maja',
-      answer,
+      seenAt: minutesAgo(66),
+      record: longRecord(),
       pressedAt: minutesAgo(70),
     }),
     ticket(13, of('CB-1101'), {
@@ -191,8 +223,13 @@ export function seedTickets(devices: readonly DeviceView[]): TicketView[] {
       state: 'closed',
       version: 4,
       takenBy: 'Sam Testsson',
-      answer: { ...answer, by: 'Sam Testsson' },
+      seenAt: minutesAgo(60 * 25),
+      record: [
+        said(1, { kind: 'answer', code: 'restart' }, minutesAgo(60 * 24), 'Sam Testsson'),
+        said(2, { kind: 'solved' }, minutesAgo(60 * 20)),
+      ],
       closedAt: minutesAgo(60 * 20),
+      closedAs: 'solved',
       pressedAt: minutesAgo(60 * 26),
     }),
   ]

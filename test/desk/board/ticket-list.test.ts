@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { arrivals, countsOf, listed, merged, neighbour, withTicket } from '../../../desk/board/src/ticket-list.ts'
-import { device, ticket } from './seeds.ts'
+import type { TicketState } from '../../../contract/ticket.ts'
+import type { RecordView } from '../../../desk/core/board-api.ts'
+import {
+  arrivals,
+  countsOf,
+  hasNews,
+  latestWords,
+  listed,
+  merged,
+  neighbour,
+  withTicket,
+} from '../../../desk/board/src/ticket-list.ts'
+import { device, minutesAgo, said, ticket } from './seeds.ts'
 
 const from = device('CB-0001', '/Elever/Hagaskolan/7B')
 const fresh = ticket(3, from)
@@ -45,6 +56,26 @@ describe('what is fetched', () => {
     const newer = { ...taken, version: 3 }
     expect(withTicket(all, newer)).toEqual([closed, fresh, newer])
     expect(withTicket(all, { ...taken, version: 1 })).toEqual(all)
+  })
+})
+
+const words = (id: number, text: string) => said(id, { kind: 'words', text, language: 'so' }, minutesAgo(1))
+const isNews = (state: TicketState, ...record: RecordView[]) => hasNews(ticket(1, from, { state, record }))
+
+describe('what the pupil says', () => {
+  const answer = said(2, { kind: 'answer', code: 'restart' }, minutesAgo(1), 'Maja')
+
+  test('is listed by the latest words', () => {
+    expect(latestWords(ticket(1, from, { record: [words(1, 'a'), answer, words(3, 'b'), answer] }))?.text).toBe('b')
+    expect(latestWords(fresh)).toBeUndefined()
+  })
+
+  test('is news where IT support has spoken, and the pupil after that, until somebody does again', () => {
+    expect(isNews('answered', words(1, 'a'), answer, words(3, 'b'))).toBe(true)
+    expect(isNews('answered', words(1, 'a'), answer)).toBe(false)
+    expect(isNews('taken', words(1, 'a'))).toBe(false)
+    expect(isNews('new', answer, words(3, 'b'))).toBe(false)
+    expect(isNews('closed', answer, words(3, 'b'))).toBe(false)
   })
 })
 

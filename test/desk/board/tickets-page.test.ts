@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byTestId, row } from './board-browser.ts'
-import { ticket } from './seeds.ts'
+import { ticket, wrote } from './seeds.ts'
 import { eachVisit } from './visits.ts'
 
 const on = eachVisit({ signedIn: true })
@@ -21,7 +21,7 @@ describe('tickets', () => {
     await on.visit.page.waitForSelector(`${byTestId('connection')}[data-status=live]`)
     await on.visit.page.evaluate(() => document.body.setAttribute('data-same-page', ''))
     const [device] = on.visit.desk.devices
-    if (device) on.visit.desk.add(ticket(18, device, { category: 'battery', words: 'Den laddar inte' }))
+    if (device) on.visit.desk.add(ticket(18, device, { category: 'battery', record: wrote('Den laddar inte') }))
     await on.visit.sees(row(18), 'Den laddar inte')
     await on.visit.sees(byTestId('announcements'), 'Nytt ärende 18: Batteriet, Hagaskolan / 7B.')
     expect(await on.visit.page.$('body[data-same-page]')).not.toBeNull()
@@ -40,7 +40,9 @@ describe('tickets', () => {
     await on.visit.page.type(answerText, 'Vi byter den i dag.')
     await on.visit.page.click('[data-action=answer]')
     await on.visit.sees(byTestId('answer'), 'Vi byter den i dag.')
-    expect(on.visit.desk.ticket(16)?.answer?.text).toBe('Vi byter den i dag.')
+    expect(on.visit.desk.ticket(16)?.record.at(-1)).toMatchObject({
+      item: { kind: 'answer', text: 'Vi byter den i dag.' },
+    })
     expect(await valueOf(answerText)).toBe('')
     await on.visit.page.click('[data-action=close]')
     await on.visit.sees(`${row(16)}[data-state=closed]`, 'Stängt')
@@ -79,7 +81,7 @@ describe('tickets', () => {
     await on.visit.goto('/#/tickets/17')
     await on.visit.page.locator(answerText).fill('Halvt svar')
     await on.visit.page.click('[data-action=close]')
-    await on.visit.sees('[data-notice=unsent]', 'inte är skickad')
+    await on.visit.sees('[data-notice=unsent]', 'inte är skickat')
     expect(on.visit.desk.ticket(17)?.state).toBe('new')
     await on.visit.page.click('[data-action=close]')
     await on.visit.sees(`${row(17)}[data-state=closed]`, 'Stängt')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, dayText, fullTime, relativeTime } from '../../../desk/board/src/time.ts'
+import { clockTime, comingTime, dayText, fullTime, relativeTime, visitTime } from '../../../desk/board/src/time.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
 const ago = (seconds: number) => new Date(now - seconds * 1000).toISOString()
@@ -44,4 +44,28 @@ describe('how long ago', () => {
 test('the full time and the time of day follow the language', () => {
   expect(fullTime('2026-11-23T10:00:00Z', 'sv')).toMatch(/^23 nov\. 2026 \d\d:\d\d$/)
   expect(clockTime(now, 'en')).toMatch(/^\d\d:\d\d$/)
+})
+
+/** By the clock of whoever runs the test. */
+const tenTwenty = new Date(2026, 1, 3, 10, 20).getTime()
+
+/** The day and time, by the clock of whoever runs the test, of a time that is written at twenty past ten. */
+function local(text: string): number[] | undefined {
+  const at = comingTime(text, tenTwenty)
+  return at === undefined ? undefined : [new Date(at).getDate(), new Date(at).getHours(), new Date(at).getMinutes()]
+}
+
+test('a time that is written is the next one on the clock, where a little while ago means just now', () => {
+  expect([local('10:45'), local('23:59'), local('09:00')]).toEqual([
+    [3, 10, 45],
+    [3, 23, 59],
+    [3, 9, 0],
+  ])
+  expect(local('08:00')).toEqual([4, 8, 0])
+  expect(local('')).toBeUndefined()
+})
+
+test('a visit today is told by the clock alone, and one on another day with its date', () => {
+  expect(visitTime(new Date(2026, 1, 3, 11, 5).toISOString(), tenTwenty, 'sv')).toBe('11:05')
+  expect(visitTime(new Date(2026, 1, 4, 8, 0).toISOString(), tenTwenty, 'sv')).toContain('4 feb. 2026')
 })

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findingCodes } from '../../../contract/finding-words.ts'
-import { Category, TicketState } from '../../../contract/ticket.ts'
+import { Since } from '../../../contract/entry.ts'
+import { Language } from '../../../contract/language.ts'
+import { AnswerCode, Category, Channel, ClosedAs, TicketState } from '../../../contract/ticket.ts'
 import { HealthView, PolicyStanding } from '../../../desk/core/board-api.ts'
-import { dictionaries, findingSentence, preferredLanguage } from '../../../desk/board/src/words/words.ts'
+import { preferredLanguage } from '../../../desk/board/src/words/board-language.ts'
+import { dictionaries, findingSentence } from '../../../desk/board/src/words/words.ts'
 import { keepPreferences, readPreferences } from '../../../desk/board/src/preferences.ts'
 
 /** Every key of a dictionary with its kind of text, nested ones by their path. */
@@ -33,6 +36,12 @@ describe('the words', () => {
     expect(Object.keys(state)).toEqual(TicketState.options)
     expect(Object.keys(health)).toEqual(HealthView.options)
     expect(Object.keys(policy)).toEqual(PolicyStanding.options)
+    const { answerCode, channel, closedAs, language, since } = dictionaries.sv.record
+    expect(Object.keys(answerCode)).toEqual(AnswerCode.options)
+    expect(Object.keys(channel)).toEqual(Channel.options)
+    expect(Object.keys(closedAs)).toEqual(ClosedAs.options)
+    expect(Object.keys(language)).toEqual(Language.options)
+    expect(Object.keys(since)).toEqual(Since.options)
   })
 
   test('every finding that the contract makes has its sentence, and an unknown one shows its code', () => {
@@ -41,6 +50,13 @@ describe('the words', () => {
     expect(findingSentence(speech, 'wheel-lost')).toContain('wheel-lost')
     expect(findingSentence(speech, 'toString')).toContain('toString')
   })
+})
+
+test('a visit says when and where, as far as that is known', () => {
+  const { visit } = dictionaries.sv.record
+  expect(visit('Maja', null, null)).toBe('Maja är på väg.')
+  expect(visit('Maja', '10:20', null)).toBe('Maja är på väg: klockan 10:20.')
+  expect(visit('Maja', '10:20', 'sal 12')).toBe('Maja är på väg: klockan 10:20, sal 12.')
 })
 
 describe('the language', () => {

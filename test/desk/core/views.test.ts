@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
-import { DeviceView, TicketView } from '../../../desk/core/board-api.ts'
-import { TicketNews } from '../../../contract/ticket.ts'
 import { defaultLimits } from '../../../contract/thresholds.ts'
-import type { DeviceFacts, TicketFacts } from '../../../desk/core/facts.ts'
+import { DeviceView } from '../../../desk/core/board-api.ts'
+import type { DeviceFacts } from '../../../desk/core/facts.ts'
 import { allFindings } from '../../../desk/core/device-health.ts'
 import { listedDevices } from '../../../desk/core/listed-devices.ts'
 import { standing } from '../../../desk/core/standing-findings.ts'
-import { deviceName, deviceView, listedOf, policyStanding, ticketNews, ticketView } from '../../../desk/core/views.ts'
+import { deviceName, deviceView, listedOf, policyStanding } from '../../../desk/core/views.ts'
 import { morning, snapshot } from '../samples.ts'
 
 const device: DeviceFacts = {
@@ -22,28 +21,6 @@ const device: DeviceFacts = {
   openTickets: 0,
 }
 const bare = { expectedRevision: null, findings: [], listed: null }
-const ticket: TicketFacts = {
-  id: 'desk-id',
-  askedAs: '8c0f1c52-aaaa-4bbb-8ccc-000000000002',
-  number: 1,
-  version: 1,
-  state: 'new',
-  category: 'screen',
-  words: null,
-  language: 'sv',
-  unit: '/Elever/Hagaskolan/4A',
-  deviceId: device.id,
-  serialNumber: 'S1',
-  assetId: null,
-  snapshot: null,
-  selfCheck: null,
-  pressedAt: morning,
-  receivedAt: morning,
-  updatedAt: morning,
-  takenBy: null,
-  answer: null,
-  closedAt: null,
-}
 
 it('calls a device by its asset number, else its serial number, else the first of its id', () => {
   expect(deviceName({ ...device, assetId: 'C-12', serialNumber: 'S1' })).toBe('C-12')
@@ -84,29 +61,6 @@ it('reads the health of a device from its latest snapshot', () => {
     { code: 'storage-nearly-full', severity: 'act' },
     { code: 'battery-low', severity: 'watch' },
   ])
-})
-
-it("shows a ticket under the desk's id to the board, and under the device's to the device", () => {
-  const answered: TicketFacts = {
-    ...ticket,
-    state: 'answered',
-    takenBy: 'Ann',
-    answer: { text: 'Hej', by: 'Ann', at: morning },
-  }
-  expect(TicketView.parse(ticketView(answered, defaultLimits))).toMatchObject({
-    id: 'desk-id',
-    deviceName: 'S1',
-    health: 'unknown',
-  })
-  expect(TicketNews.parse(ticketNews(answered))).toEqual({
-    id: ticket.askedAs,
-    number: 1,
-    state: 'answered',
-    takenBy: 'Ann',
-    answer: { text: 'Hej', by: 'Ann', at: '2026-02-03T08:10:00.000Z' },
-    updatedAt: '2026-02-03T08:10:00.000Z',
-  })
-  expect(ticketNews(ticket)).not.toHaveProperty('answer')
 })
 
 it('calls settings that are behind or refused a finding about the settings, not about the health of the device', () => {

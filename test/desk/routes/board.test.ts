@@ -70,7 +70,7 @@ it('takes, answers and closes, and says under whose name', async () => {
   expect(await told('take', { version: 1 })).toMatchObject({ state: 'taken', takenBy: 'Ann Ek', version: 2 })
   expect(await told('answer', { version: 2, text: ' Starta om den. ' })).toMatchObject({
     state: 'answered',
-    answer: { text: 'Starta om den.', by: 'Ann Ek' },
+    record: [{ by: 'Ann Ek', item: { kind: 'answer', text: 'Starta om den.' } }],
   })
   expect(await told('close', { version: 3 })).toMatchObject({ state: 'closed', version: 4 })
   expect((await devices(desk, cookie)).devices).toMatchObject([{ openTickets: 0 }])
@@ -102,7 +102,10 @@ it('refuses to answer a closed ticket, and shows it', async () => {
   const response = await act(desk, cookie, id, 'answer', { version: 2, text: 'Hej' })
   expect([response.status, await response.json()]).toMatchObject([
     409,
-    { type: 'urn:fadder:problem:ticket-closed', ticket: { state: 'closed', answer: null } },
+    {
+      type: 'urn:fadder:problem:ticket-closed',
+      ticket: { state: 'closed', closedAs: 'closed', record: [{ item: { kind: 'closed' } }] },
+    },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { deviceEndpoints, extensionEndpoints } from '../../../contract/endpoints.ts'
 import { boardEndpoints } from '../../../desk/core/board-api.ts'
+import { reportEndpoint, reportPage } from '../../../desk/core/class-report.ts'
 import { routeTable } from '../../../desk/routes/table.ts'
 import { makeSignInLink } from '../../../desk/sign-in-links.ts'
 import { deskAtHand, deskUrl, type DeskAtHand } from '../desk-at-hand.ts'
@@ -13,6 +14,8 @@ const open: ReadonlySet<string> = new Set([
   ...Object.values(deviceEndpoints).map((path) => `OPTIONS ${path}`),
   ...Object.values(extensionEndpoints).map((path) => `GET ${path}`),
   'GET /sign-in',
+  `GET ${reportPage}`,
+  `POST ${reportEndpoint}`,
   `POST ${boardEndpoints.session}`,
 ])
 
@@ -60,9 +63,17 @@ it('shows the sign-in page at / with 401 until somebody is signed in, and then t
   expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('<title>Fadder</title>')])
 })
 
-it('serves without a session what the sign-in page refers to, and no more', async () => {
+it('serves without a session what the pages of links refer to, and no more', async () => {
   const desk = await deskAtHand()
-  for (const path of ['/sign-in', '/sign-in.html', '/assets/sign-in-1.js', '/assets/shared-1.js'])
+  for (const path of [
+    '/sign-in',
+    '/sign-in.html',
+    '/assets/sign-in-1.js',
+    '/assets/shared-1.js',
+    '/report',
+    '/report.html',
+    '/assets/report-1.js',
+  ])
     expect([path, (await desk.get(path)).status]).toEqual([path, 200])
   expect((await desk.get('/assets/sign-in-1.js')).headers.get('Content-Type')).toMatch('text/javascript')
 })

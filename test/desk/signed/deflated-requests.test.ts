@@ -45,7 +45,7 @@ it('refuses a payload that inflates past the limit of its endpoint as too large,
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000)
 })
 
-it('inflates 256 KiB of any device, and 2 MiB of a ticket alone', async () => {
+it('inflates 256 KiB of any device, and 1 MiB of an entry alone', async () => {
   const desk = await deskAtHand()
   const device = await desk.enrolled()
   const fits = async (bytes: number) =>

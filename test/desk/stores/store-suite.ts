@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Enrolment } from '../../../contract/enrolment.ts'
 import type { SelfCheck } from '../../../contract/self-check.ts'
-import type { EnrolInput, RequestOnce, Store } from '../../../desk/stores/store.ts'
-import { checkIn, day, minute, morning, snapshot, ticket, units } from '../samples.ts'
-
-const at = morning
-const publicKey = { kty: 'EC', crv: 'P-256', x: 'eA', y: 'eQ' } as const
+import type { Store } from '../../../desk/stores/store.ts'
+import { entryTests } from './entry-suite.ts'
+import { lendingTests } from './lending-suite.ts'
+import { checkIn, day, minute, selfHelped, snapshot, ticket, units, words } from '../samples.ts'
+import { at, enrol, once, publicKey } from './store-inputs.ts'
 
 /** A store whose files outlive it. */
 export interface StoreAtHand {
@@ -14,14 +14,6 @@ export interface StoreAtHand {
   /** Closes it, and opens it again on the same files. */
   reopened: () => Promise<Store>
   dump: () => string
-}
-
-function once(instance: string, id: string = randomUUID()): RequestOnce {
-  return { id, instance, forgetAt: at + 5 * minute }
-}
-
-function enrol(instance: string, identity: Enrolment['device'] = {}, unit: string = units['7B']): EnrolInput {
-  return { once: once(instance), at, publicKey, unit, identity, newDeviceId: randomUUID() }
 }
 
 function enrolmentTests(open: () => Promise<StoreAtHand>): void {
@@ -260,12 +252,31 @@ function ticketTests(open: () => Promise<StoreAtHand>): void {
     expect(await store.askNews({ once: once('two'), at })).toMatchObject({ tickets: [{ askedAs: press.id }] })
   })
 
+  it('lets go of the reading that came with a press after thirty days, and keeps the press', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    await store.openTicket({ once: once('one'), at, ticket: ticket(at, { snapshot: snapshot(at) }), newTicketId: 't1' })
+    const kept = async () => (await store.tickets({ most: 9 })).map((each) => each.snapshot !== null)
+    await store.forgetReadings({ at: at + 30 * day, after: 0, most: 9 })
+    expect(await kept()).toEqual([true])
+    await store.forgetReadings({ at: at + 30 * day + 1, after: 0, most: 9 })
+    expect(await kept()).toEqual([false])
+  })
+
+  it('counts a press that is dated ahead as made when it came', async () => {
+    const { store } = await open()
+    await store.enrol(enrol('one'))
+    const press = ticket(at + day)
+    const opened = await store.openTicket({ once: once('one'), at, ticket: press, newTicketId: 't1' })
+    expect(opened).toMatchObject({ kind: 'opened', ticket: { pressedAt: at, receivedAt: at } })
+  })
+
   it('tells of open tickets for as long as they are open, and of closed ones for fourteen days', async () => {
     const { store } = await open()
     await store.enrol(enrol('one'))
     await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'open' })
     await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 'closed' })
-    await store.actOnTicket({ id: 'closed', action: 'close', version: 1, text: '', by: 'Ann', at })
+    await store.actOnTicket({ id: 'closed', doing: { action: 'close' }, version: 1, by: 'Ann', at })
     const news = async (now: number) => await store.askNews({ once: once('one'), at: now })
     expect(await news(at + 14 * day)).toMatchObject({ tickets: [{ id: 'open' }, { id: 'closed' }] })
     expect(await news(at + 14 * day + 1)).toMatchObject({ kind: 'news', tickets: [{ id: 'open' }] })
@@ -275,11 +286,12 @@ function ticketTests(open: () => Promise<StoreAtHand>): void {
     const { store } = await open()
     await store.enrol(enrol('one'))
     await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
-    const take = (by: string) => store.actOnTicket({ id: 't1', action: 'take', version: 1, text: '', by, at })
+    const doing = { action: 'take' } as const
+    const take = (by: string) => store.actOnTicket({ id: 't1', doing, version: 1, by, at })
     const outcomes = await Promise.all(['Ann', 'Bo', 'Cia'].map(take))
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'conflict', 'conflict'])
     expect(await take('Dan')).toMatchObject({ kind: 'conflict', ticket: { version: 2 } })
-    expect(await store.actOnTicket({ id: 'no', action: 'take', version: 1, text: '', by: 'Ann', at })).toEqual({
+    expect(await store.actOnTicket({ id: 'no', doing, version: 1, by: 'Ann', at })).toEqual({
       kind: 'unknown-ticket',
     })
   })
@@ -291,16 +303,20 @@ function refusalTests(open: () => Promise<StoreAtHand>): void {
     await store.enrol(enrol('one'))
     const used = once('one')
     await store.checkIn({ once: used, at, checkIn: checkIn([snapshot(at)]) })
-    await store.openTicket({ once: once('one'), at, ticket: ticket(at), newTicketId: 't1' })
+    const press = ticket(at)
+    await store.openTicket({ once: once('one'), at, ticket: press, newTicketId: 't1' })
     const before = dump()
     const asked = [used, once('stranger')].map((request) => ({ once: request, at: at + minute }))
     for (const device of asked) {
       await store.checkIn({ ...device, checkIn: checkIn([snapshot(at)]) })
       await store.openTicket({ ...device, ticket: ticket(at), newTicketId: 't2' })
       await store.askNews(device)
+      await store.keepEntry({ ...device, entry: words(press.id, at) })
+      await store.countSelfHelp({ ...device, entry: selfHelped(at) })
     }
+    await store.keepEntry({ once: once('one'), at: at + minute, entry: words(randomUUID(), at) })
     await store.enrol({ ...enrol('one'), once: used })
-    await store.actOnTicket({ id: 't1', action: 'take', version: 7, text: '', by: 'Ann', at })
+    await store.actOnTicket({ id: 't1', doing: { action: 'take' }, version: 7, by: 'Ann', at })
     await store.redeemSignInLink({ tokenSha256: 'x', at, sessionSha256: 'y', endsAt: at + day })
     expect(dump()).toBe(before)
   })
@@ -385,6 +401,12 @@ export function storeSuite(name: string, open: () => Promise<StoreAtHand>): void
   })
   describe(`${name}: tickets`, () => {
     ticketTests(open)
+  })
+  describe(`${name}: entries`, () => {
+    entryTests(open)
+  })
+  describe(`${name}: class links and loans`, () => {
+    lendingTests(open)
   })
   describe(`${name}: refusals`, () => {
     refusalTests(open)

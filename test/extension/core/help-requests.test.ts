@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { SelfCheck } from '../../../contract/self-check.ts'
 import { FakeDevice } from '../fake-device.ts'
-import { pressHelp, remembered } from '../press.ts'
+import { lookAt, openHelp, pressHelp, remembered, sayIn } from '../press.ts'
 
 describe('help', () => {
   it('is kept, sent, and shows its number', async () => {
     const device = new FakeDevice()
     await device.agent.settingsChanged()
-    expect(await pressHelp(device)).toEqual({ kept: true })
+    expect(await pressHelp(device)).toMatchObject({ kept: true })
     expect(await remembered(device, 'tickets')).toMatchObject([{ standing: 'sent', news: { number: 1, state: 'new' } }])
     expect(device.store.keys('outbox:')).toEqual([])
   })
@@ -41,6 +41,22 @@ describe('help', () => {
     expect(device.store.keys('outbox:')).toHaveLength(1)
   })
 
+  it.each([-5, 5, 3 * 365 * 24])(
+    'bears the desk’s time where the device’s clock is wrong by %i hours',
+    async (hours) => {
+      const device = new FakeDevice()
+      device.setClock(hours * 3_600_000)
+      await device.agent.settingsChanged()
+      const { ticket = '' } = await pressHelp(device)
+      await sayIn(device, ticket, { kind: 'words', text: 'Den är svart.', language: 'sv' })
+      const deskNow = device.now + device.desk.ahead
+      const told = [device.desk.tickets.get(ticket)?.pressedAt, [...device.desk.entries.values()][0]?.at]
+      for (const at of told) expect(Math.abs(deskNow - Date.parse(at ?? ''))).toBeLessThan(2000)
+      // How long the pupil has waited is by the device's own clock: for an hour the desk is asked each minute.
+      expect((device.alarms.get('news')?.at ?? 0) - device.now).toBe(60_000)
+    },
+  )
+
   it('is one ticket when the desk took it and the answer was lost', async () => {
     const device = new FakeDevice()
     await device.agent.settingsChanged()
@@ -60,11 +76,29 @@ describe('help', () => {
     const [ticket] = device.desk.tickets.values()
     device.desk.reply(ticket?.id ?? '', 'Starta om datorn.', new Date(device.now + 30_000).toISOString())
     expect(await device.ringNext()).toBe('news')
-    expect(device.badge).toBe(1)
+    expect(device.badge.unseen).toBe(1)
     expect(device.alarms.has('news')).toBe(false)
-    const { after } = await device.agent.asked({ kind: 'help-opened' })
-    await after()
-    expect(device.badge).toBe(0)
+    await openHelp(device)
+    expect(device.badge.unseen).toBe(1)
+    await lookAt(device, ticket?.id ?? '')
+    expect(device.badge.unseen).toBe(0)
+  })
+
+  it('counts an answer as seen in the ticket that was looked at, and in no other', async () => {
+    const device = new FakeDevice()
+    await device.agent.settingsChanged()
+    const { ticket: first = '' } = await pressHelp(device)
+    const { ticket: second = '' } = await pressHelp(device)
+    const at = new Date(device.now + 30_000).toISOString()
+    for (const ticket of [first, second]) device.desk.reply(ticket, 'Starta om datorn.', at)
+    await device.ringNext()
+    await openHelp(device)
+    expect(device.badge.unseen).toBe(2)
+    await lookAt(device, second)
+    expect(device.badge.unseen).toBe(1)
+    device.restartWorker()
+    await lookAt(device, first)
+    expect(device.badge.unseen).toBe(0)
   })
 
   it('tells the pupil when the desk can never take it, rather than leave them waiting', async () => {
@@ -82,7 +116,7 @@ describe('a self-check that the pupil sends along', () => {
     results: { keyboard: 'not-ok', screen: 'ok' },
     silentKeys: ['Semicolon'],
   }
-  const press = { kind: 'help', category: 'keyboard', language: 'sv' } as const
+  const press = { kind: 'help', category: 'keyboard', language: 'sv', channel: 'self-check' } as const
 
   async function ticketAfter(selfCheckAt: string | undefined) {
     const device = new FakeDevice()

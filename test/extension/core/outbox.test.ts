@@ -2,32 +2,50 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Snapshot } from '../../../contract/snapshot.ts'
 import type { NewTicket } from '../../../contract/ticket.ts'
-import { Outbox } from '../../../extension/core/outbox.ts'
+import { idOf, Outbox, type Press } from '../../../extension/core/outbox.ts'
 import { FakeStore } from '../fake-device.ts'
 
 const start = Date.UTC(2026, 10, 23, 8, 10)
 const most = 12
 
-function idOf(number: number): string {
+function numbered(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 }
 
 function snapshot(number: number): Snapshot {
   const takenAt = new Date(start + number * 900_000).toISOString()
-  return { id: idOf(number), takenAt, signals: { batteryPercent: number % 100 }, missing: {} }
+  return { id: numbered(number), takenAt, signals: { batteryPercent: number % 100 }, missing: {} }
 }
 
 function ticket(number: number): NewTicket {
-  return { id: idOf(number), category: 'network', language: 'sv', pressedAt: new Date(start).toISOString() }
+  return {
+    id: numbered(number),
+    category: 'network',
+    language: 'sv',
+    channel: 'help-button',
+    pressedAt: new Date(start).toISOString(),
+  }
+}
+
+function ticketPress(number: number): Press {
+  return { kind: 'ticket', ticket: ticket(number) }
+}
+
+function words(number: number, text: string): Press {
+  const at = new Date(start).toISOString()
+  return {
+    kind: 'entry',
+    entry: { kind: 'words', id: numbered(number), ticket: numbered(0), at, text, language: 'sv' },
+  }
 }
 
 const remembered = (number: number) => ({ lastSnapshot: snapshot(number) })
 
 async function listed(outbox: Outbox) {
-  const [snapshots, tickets] = [await outbox.snapshots(), await outbox.tickets()]
+  const [snapshots, tickets] = [await outbox.snapshots(), await outbox.presses()]
   return {
     snapshots: snapshots.map(({ item }) => item.snapshot.id),
-    tickets: tickets.map(({ item }) => item.ticket.id),
+    tickets: tickets.map(({ item }) => idOf(item)),
   }
 }
 
@@ -37,16 +55,16 @@ it('keeps a ticket in a full storage by thinning samples, and says so only where
   for (let number = 0; number < 40; number += 1) await outbox.addSnapshot(snapshot(number), number === 7, {})
   const size = [...store.entriesByKey].reduce((sum, [key, text]) => sum + key.length + text.length, 0)
   store.quota = size + 100
-  await outbox.addTicket({ ...ticket(99), words: 'x'.repeat(900) })
+  await outbox.addPress(words(99, 'x'.repeat(900)))
   const { snapshots, tickets } = await listed(outbox)
-  expect(tickets).toEqual([idOf(99)])
-  expect(snapshots).toContain(idOf(7))
-  expect(snapshots).toContain(idOf(39))
+  expect(tickets).toEqual([numbered(99)])
+  expect(snapshots).toContain(numbered(7))
+  expect(snapshots).toContain(numbered(39))
   // One thinning sufficed: every other of the oldest half, less the event.
   expect(snapshots).toHaveLength(31)
   store.quota = 300
-  await expect(outbox.addTicket(ticket(100))).rejects.toThrow('quota')
-  expect((await listed(outbox)).tickets).toEqual([idOf(99)])
+  await expect(outbox.addPress(ticketPress(100))).rejects.toThrow('quota')
+  expect((await listed(outbox)).tickets).toEqual([numbered(99)])
 })
 
 it('gives up no sample for a ticket whose writing failed but once', async () => {
@@ -54,9 +72,9 @@ it('gives up no sample for a ticket whose writing failed but once', async () => 
   const outbox = new Outbox(store)
   for (let number = 0; number < 3; number += 1) await outbox.addSnapshot(snapshot(number), false, {})
   store.refusesAfter = 0
-  await outbox.addTicket(ticket(99))
+  await outbox.addPress(ticketPress(99))
   const { snapshots, tickets } = await listed(outbox)
-  expect({ kept: snapshots.length, tickets }).toEqual({ kept: 3, tickets: [idOf(99)] })
+  expect({ kept: snapshots.length, tickets }).toEqual({ kept: 3, tickets: [numbered(99)] })
 })
 
 it('lists a snapshot that the storage refuses until it is sent or the worker has died, and loses no older one for it', async () => {
@@ -65,9 +83,9 @@ it('lists a snapshot that the storage refuses until it is sent or the worker has
   await outbox.addSnapshot(snapshot(1), false, remembered(1))
   store.full = true
   await outbox.addSnapshot(snapshot(2), false, remembered(2))
-  expect((await listed(outbox)).snapshots).toEqual([idOf(1), idOf(2)])
-  expect((await listed(new Outbox(store))).snapshots).toEqual([idOf(1)])
-  expect(await store.get('lastSnapshot')).toMatchObject({ id: idOf(1) })
+  expect((await listed(outbox)).snapshots).toEqual([numbered(1), numbered(2)])
+  expect((await listed(new Outbox(store))).snapshots).toEqual([numbered(1)])
+  expect(await store.get('lastSnapshot')).toMatchObject({ id: numbered(1) })
   await outbox.settled(await outbox.snapshots())
   expect((await listed(outbox)).snapshots).toEqual([])
 })
@@ -103,15 +121,15 @@ it('is a list from which only samples are thinned, whatever is added, settled an
       for (const [number, each] of commands.entries()) {
         if (each.what === 'sample') {
           await outbox.addSnapshot(snapshot(number), each.event, remembered(number))
-          const kept = store.keys('outbox:').some((key) => key.endsWith(idOf(number)))
-          if (kept) model.snapshots.push({ id: idOf(number), event: each.event })
+          const kept = store.keys('outbox:').some((key) => key.endsWith(numbered(number)))
+          if (kept) model.snapshots.push({ id: numbered(number), event: each.event })
           outbox = new Outbox(store, most)
         } else if (each.what === 'ticket') {
-          const kept = await outbox.addTicket(ticket(number)).then(
+          const kept = await outbox.addPress(number % 2 === 0 ? ticketPress(number) : words(number, 'ö')).then(
             () => true,
             () => false,
           )
-          if (kept) model.tickets.push(idOf(number))
+          if (kept) model.tickets.push(numbered(number))
         } else if (each.what === 'settle') {
           const going = (await outbox.snapshots()).slice(0, each.count)
           const gone = await outbox.settled(going).then(

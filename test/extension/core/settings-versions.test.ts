@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { defaultHelpSettings } from '../../../contract/help-settings.ts'
 import { defaultLimitSettings } from '../../../contract/limit-settings.ts'
 import { Memory } from '../../../extension/core/memory.ts'
 import { FakeDevice, goodSettings } from '../fake-device.ts'
 import { remembered } from '../press.ts'
 
-const later = ['settingsVersion', ...Object.keys(defaultLimitSettings)]
+const later = ['settingsVersion', ...Object.keys({ ...defaultLimitSettings, ...defaultHelpSettings })]
 
 /** What an older compiler wrote, and what an older extension kept. */
 const olderSettings = Object.fromEntries(Object.entries(goodSettings).filter(([key]) => !later.includes(key)))

@@ -2,6 +2,9 @@ import { deviceEndpoints } from '../../../contract/endpoints.ts'
 import type { Settings } from '../../../contract/settings.ts'
 import type { Agent } from '../../../extension/core/agent.ts'
 import { OutboxItem } from '../../../extension/core/kept.ts'
+import type { HelpReply, PageMessage, Said } from '../../../extension/core/messages.ts'
+import { readKept } from '../../../extension/core/memory.ts'
+import { idOf } from '../../../extension/core/outbox.ts'
 import { FakeDevice, goodSettings, WorkerDied } from '../fake-device.ts'
 
 const hour = 3_600_000
@@ -14,11 +17,13 @@ export class WatchedDevice {
   readonly device = new FakeDevice()
   /** Ids of the snapshots that were kept, in the order they were. */
   readonly kept: string[] = []
+  /** Tickets and entries that were kept, in their order; an entry with the ticket that it belongs to. */
+  readonly presses: { id: string; ticket: string | undefined }[] = []
   readonly settings: Settings
   pressed = 0
   /** What left the storage though nobody has it. Not thrown on the spot: the extension would take it for a refusal. */
   readonly #lost: string[] = []
-  /** Presses of which the pupil was told that they were kept. */
+  /** Presses, of any kind, of which the pupil was told that they were kept. */
   promised = 0
 
   constructor(settings: Partial<Settings> = {}) {
@@ -37,6 +42,10 @@ export class WatchedDevice {
   #keeps(value: unknown): void {
     const item = OutboxItem.parse(value)
     if (item.kind === 'snapshot') this.kept.push(item.snapshot.id)
+    else {
+      const ticket = item.kind === 'entry' && 'ticket' in item.entry ? item.entry.ticket : undefined
+      this.presses.push({ id: idOf(item), ticket })
+    }
   }
 
   #lets(key: string): void {
@@ -44,8 +53,8 @@ export class WatchedDevice {
     if (text === undefined) return
     const item = OutboxItem.parse(JSON.parse(text))
     const { desk, store } = this.device
-    if (item.kind === 'ticket') {
-      if (!desk.tickets.has(item.ticket.id)) this.#lost.push(key)
+    if (item.kind !== 'snapshot') {
+      if (!desk.presses.includes(idOf(item))) this.#lost.push(key)
     } else if (!desk.snapshots.has(item.snapshot.id)) {
       // A press for help may have made room for itself, of all but events.
       if (item.event === true || store.quota === Infinity) this.#lost.push(key)
@@ -63,11 +72,34 @@ export class WatchedDevice {
     }
   }
 
-  async press(agent: Agent): Promise<void> {
+  async #asks(agent: Agent, message: PageMessage): Promise<HelpReply> {
     this.pressed += 1
-    const { reply, after } = await agent.asked({ kind: 'help', category: 'screen', language: 'sv' })
+    const { reply, after } = await agent.asked(message)
     if (reply.kept) this.promised += 1
     await after()
+    return reply
+  }
+
+  async press(agent: Agent): Promise<void> {
+    await this.#asks(agent, { kind: 'help', category: 'screen', language: 'sv', channel: 'help-button' })
+  }
+
+  /** A guide was enough. */
+  async isHelped(agent: Agent): Promise<void> {
+    await this.#asks(agent, { kind: 'self-helped', category: 'battery', guide: 'charge' })
+  }
+
+  /** The pupil says something in one of the tickets that were kept, if there is any. */
+  async say(agent: Agent, said: Said, which: number): Promise<void> {
+    const tickets = this.presses.filter(({ id }) => this.#isTicket(id))
+    const ticket = tickets[Math.abs(which) % tickets.length]
+    if (ticket) await this.#asks(agent, { kind: 'entry', ticket: ticket.id, said })
+  }
+
+  #isTicket(id: string): boolean {
+    const { desk, store } = this.device
+    const waits = store.keys('outbox:').some((key) => key.endsWith(id) && isTicketIn(store.entriesByKey.get(key)))
+    return waits || desk.tickets.has(id)
   }
 
   /** The next alarm rings, whenever that is. */
@@ -97,11 +129,11 @@ export class WatchedDevice {
     const [beat, retry] = [alarms.get('check-in'), alarms.get('retry')]
     const longest = checkInMinutes * 60_000 + quietSeconds * 1000
     const waiting = store.keys('outbox:').map((key) => OutboxItem.parse(JSON.parse(store.entriesByKey.get(key) ?? '')))
-    const ticket = waiting.some(({ kind }) => kind === 'ticket')
+    const press = waiting.some(({ kind }) => kind !== 'snapshot')
     return [
       ...(beat?.periodMs === checkInMinutes * 60_000 ? [] : [`a beat of ${beat?.periodMs}`]),
       ...((beat?.at ?? Infinity) - now <= longest ? [] : ['the beat is too far off']),
-      ...(ticket && (retry?.at ?? Infinity) - now > hour ? ['a ticket waits without an alarm'] : []),
+      ...(press && (retry?.at ?? Infinity) - now > hour ? ['a press waits without an alarm'] : []),
     ]
   }
 
@@ -109,6 +141,7 @@ export class WatchedDevice {
   async comesToRest(): Promise<string[]> {
     const { desk, store } = this.device
     Object.assign(desk, { weather: 'fine' })
+    desk.refusals.length = 0
     Object.assign(store, { full: false, quota: Infinity, refusesAfter: undefined })
     await this.wake(undefined, false, async () => {})
     const faults = this.alarmFaults
@@ -125,6 +158,30 @@ export class WatchedDevice {
     return [...this.device.desk.snapshots.keys()].filter((id) => kept.has(id))
   }
 
+  /** What is wrong with how the presses came: each kind in the order it was kept, and no entry before its ticket. */
+  get pressFaults(): string[] {
+    const { desk } = this.device
+    const place = new Map(desk.presses.map((id, index) => [id, index]))
+    const early = this.presses.filter(
+      ({ id, ticket }) => ticket && (place.get(id) ?? 0) < (place.get(ticket) ?? Infinity),
+    )
+    const [tickets, entries] = [true, false].map((isTicket) => {
+      const kept = this.presses.map(({ id }) => id).filter((id) => desk.tickets.has(id) === isTicket)
+      const came = desk.presses.filter((id) => desk.tickets.has(id) === isTicket)
+      return kept.join() === came.join() ? undefined : `${kept.join()} came as ${came.join()}`
+    })
+    return [tickets, entries, ...early.map(({ id }) => `${id} before its ticket`)].filter(
+      (fault) => fault !== undefined,
+    )
+  }
+
+  /** What the pupil is still shown as waiting, of what they said. */
+  get shownAsWaiting(): string[] {
+    const text = this.device.store.entriesByKey.get('tickets')
+    const tickets = readKept('tickets', text === undefined ? undefined : JSON.parse(text)) ?? []
+    return tickets.flatMap(({ said = [] }) => said.filter(({ standing }) => standing !== 'sent').map(({ id }) => id))
+  }
+
   /** Those snapshots in the order in which they were kept. */
   get keptInOrder(): string[] {
     return this.kept.filter((id) => this.device.desk.snapshots.has(id))
@@ -139,4 +196,8 @@ export class WatchedDevice {
     while ((alarms.get('check-in')?.at ?? Infinity) + desk.ahead <= from + 3 * hour) await this.beat()
     return desk.tries.slice(before).map(({ path }) => path)
   }
+}
+
+function isTicketIn(text: string | undefined): boolean {
+  return text !== undefined && OutboxItem.parse(JSON.parse(text)).kind === 'ticket'
 }

@@ -5,7 +5,7 @@ import { Outbox } from '../../../extension/core/outbox.ts'
 import { FakeDevice, WorkerDied } from '../fake-device.ts'
 import type { Weather } from '../fake-desk.ts'
 
-const press: PageMessage = { kind: 'help', category: 'screen', language: 'sv' }
+const press: PageMessage = { kind: 'help', category: 'screen', language: 'sv', channel: 'help-button' }
 
 async function untilDeath(work: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -46,7 +46,7 @@ it('never loses nor doubles a ticket that it said was kept, whenever the worker 
       }
       device.desk.weather = 'fine'
       await device.restartWorker().started(true)
-      expect(await new Outbox(device.store).tickets()).toEqual([])
+      expect(await new Outbox(device.store).presses()).toEqual([])
       // A press whose worker died before it could say so may have been kept: never fewer, never more than presses.
       expect(device.desk.tickets.size).toBeGreaterThanOrEqual(kept)
       expect(device.desk.tickets.size).toBeLessThanOrEqual(pressed)

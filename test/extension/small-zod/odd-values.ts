@@ -26,6 +26,7 @@ export const oddValues: readonly unknown[] = [
   ['1.2.3.4', '1.2.3.256', '01.2.3.4', '1.2.3'],
   ['https://a.example', ' https://a.example\n', 'https://a.exa\nmple', 'HTTP://A.example/b?c#d', 'http:a.example'],
   ['https:/a.example', 'ftp://a.example', 'https://', 'javascript:alert(1)', 'https://å.example'],
+  ['YWI=', 'YWI', 'YW I=', 'YWJj', '____', '  ', ' a ', ' aa '],
   [[], [''], ['a'], ['a', 'b'], [1], [undefined], Array.from({ length: 2 }), [[1]], [[1.5, 'a']], [[], null]],
   [
     {},

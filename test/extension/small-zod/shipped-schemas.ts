@@ -1,6 +1,10 @@
 import * as checkIn from '../../../contract/check-in.ts'
+import * as entry from '../../../contract/entry.ts'
 import * as enrolment from '../../../contract/enrolment.ts'
 import * as finding from '../../../contract/finding.ts'
+import * as helpSettings from '../../../contract/help-settings.ts'
+import * as language from '../../../contract/language.ts'
+import * as ownSteps from '../../../contract/own-steps.ts'
 import * as problem from '../../../contract/problem.ts'
 import * as recent from '../../../contract/recent.ts'
 import * as selfCheck from '../../../contract/self-check.ts'
@@ -11,11 +15,16 @@ import * as ticket from '../../../contract/ticket.ts'
 import * as unitRegister from '../../../contract/unit-register.ts'
 import * as kept from '../../../extension/core/kept.ts'
 import * as messages from '../../../extension/core/messages.ts'
+import * as offer from '../../../extension/core/offer.ts'
 import * as sampling from '../../../extension/core/sampling.ts'
 
 const modules = {
   ...checkIn,
   ...enrolment,
+  ...entry,
+  ...helpSettings,
+  ...language,
+  ...ownSteps,
   ...finding,
   ...problem,
   ...recent,
@@ -27,6 +36,7 @@ const modules = {
   ...ticket,
   UnitLimits: unitRegister.UnitLimits,
   ...messages,
+  ...offer,
   ...sampling,
   ...kept.keptSchemas,
   OutboxItem: kept.OutboxItem,

@@ -67,6 +67,6 @@ describe('a diff', () => {
       ['/A', 'gone'],
       ['/B', 'new'],
     ])
-    expect(diff[1]?.changes).toHaveLength(13)
+    expect(diff[1]?.changes).toHaveLength(17)
   })
 })

@@ -19,7 +19,8 @@ function outcomesAsked(value: z.core.$ZodType): { must: string[]; may: (key: str
   if (type === 'array') return { must: z.safeParse(value, []).success ? ['[]', '*'] : ['*'], may: none }
   // A number in a range may have a word of its own for some of its values.
   if (type === 'integer') return { must: ['*'], may: (key) => z.safeParse(value, Number(key)).success }
-  return { must: ['*'], may: none }
+  // A map that may be empty may have a word of its own for that.
+  return { must: ['*'], may: (key) => key === '{}' && z.safeParse(value, {}).success }
 }
 
 const all: [string, z.core.$ZodType, Outcomes | undefined][] = [

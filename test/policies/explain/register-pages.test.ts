@@ -57,7 +57,7 @@ describe('the registers', () => {
   it('say what rests on a decision, and which should have been looked at again', () => {
     const html = site.page('sv/decisions.html')
     const [, first = ''] = /id="decision-D-1">(.*?)<\/article>/s.exec(html) ?? []
-    expect(first).toContain('Grundnivån, 13 inställningar')
+    expect(first).toContain('Grundnivån, 17 inställningar')
     expect(first).toContain('skulle ha setts över')
     expect(first).toContain('risks.html#risk-R-1')
     expect(first).toContain('packs.html#pack-more')

@@ -31,6 +31,8 @@ const shownIn: Record<FindingCode, 'a bad plan' | `${string}.test.ts`> = {
   'unknown-fadder-setting': 'a bad plan',
   'wrong-value': 'a bad plan',
   'limits-reversed': 'a bad plan',
+  'self-help-unfit': 'a bad plan',
+  'language-not-reviewed': 'a bad plan',
   'unknown-owner': 'a bad plan',
   'review-before-decision': 'a bad plan',
   'unknown-decision': 'a bad plan',

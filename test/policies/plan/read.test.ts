@@ -185,7 +185,7 @@ describe('single faults', () => {
         'format: fadder-pack/1\nversion: 1\nlicence: x\nabout: y\nfadder:\n  freeText: { value: true, reason: r, source: s }\n',
     })
     expect(findings.map(lineOf)).toEqual([
-      'short.yaml:1:1: The base level base has no value for activeOn, checkInMinutes, quietSeconds, spreadSeconds, networkAddresses, freeDiskMebibytes, memoryShortagePercent, restartsPerDay, batteryPercent, heatCelsius. Add them beneath "fadder:" in the pack.',
+      'short.yaml:1:1: The base level base has no value for activeOn, checkInMinutes, quietSeconds, spreadSeconds, networkAddresses, screenshots, languages, adaptedMode, selfHelp, freeDiskMebibytes, memoryShortagePercent, restartsPerDay, batteryPercent, heatCelsius. Add them beneath "fadder:" in the pack.',
     ])
   })
 

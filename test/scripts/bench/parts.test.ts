@@ -3,12 +3,14 @@ import { expect, it } from 'vitest'
 import { chosenParts, measurePart, minutesOf, PartNotMeasured, type Part } from '../../../scripts/bench/parts.ts'
 
 it('measures all parts where none is named, and each once, in its own order', () => {
-  expect(chosenParts([])).toEqual(['shape', 'extension', 'desk', 'compile', 'idle'])
+  expect(chosenParts([])).toEqual(['shape', 'popup', 'extension', 'desk', 'compile', 'idle'])
   expect(chosenParts(['compile', 'desk', 'compile'])).toEqual(['desk', 'compile'])
 })
 
 it('names the parts that there are where one is not', () => {
-  expect(() => chosenParts(['disk', 'desk'])).toThrow('There is no part disk. The parts are shape, extension, desk')
+  expect(() => chosenParts(['disk', 'desk'])).toThrow(
+    'There is no part disk. The parts are shape, popup, extension, desk',
+  )
 })
 
 it('takes whole minutes that hold two check-ins of the base level', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deviceFindings } from '../../../contract/device-findings.ts'
+import { Entry } from '../../../contract/entry.ts'
 import { Snapshot } from '../../../contract/snapshot.ts'
 import { defaultLimits } from '../../../contract/thresholds.ts'
 import { NewTicket } from '../../../contract/ticket.ts'
@@ -33,6 +34,7 @@ it('brings a whole fleet into its units, by the true protocol', async () => {
     { what: 'enrolments', count: 12, answers: { 201: 12 } },
     { what: 'check-ins', count: 24, answers: { 200: 24 } },
     { what: 'tickets' },
+    { what: 'entries' },
   ])
   const devices = await desk.deps.store.devices({ most: 99 })
   expect(devices.map(({ unit }) => unit).filter((unit) => unit === units['4A'])).toHaveLength(6)
@@ -69,7 +71,11 @@ it('simulates readings that drift as those of a device do, and that the contract
     device.snapshot(morning + index * 15 * minute, '0123456789ab'),
   )
   for (const snapshot of snapshots) Snapshot.parse(snapshot)
-  NewTicket.parse(device.complaint(morning, device.snapshot(morning, '0123456789ab')))
+  for (let times = 0; times < 20; times += 1) {
+    const complaint = device.complaint(morning, device.snapshot(morning, '0123456789ab'))
+    NewTicket.parse(complaint.ticket)
+    for (const entry of complaint.entries) expect(Entry.parse(entry)).toMatchObject({ ticket: complaint.ticket.id })
+  }
   const batteries = snapshots.map(({ signals }) => signals.batteryPercent ?? 0)
   const steps = batteries.slice(1).map((battery, index) => Math.abs(battery - (batteries[index] ?? 0)))
   expect(Math.max(...steps)).toBeLessThanOrEqual(7)

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { TicketView } from '../../../core/board-api.ts'
-import { longestWords } from '../../../../contract/ticket.ts'
+import { longestWords, type AnswerCode } from '../../../../contract/ticket.ts'
 import { useSpeech, type Words } from '../words/words.ts'
 import { useActions } from './actions.ts'
+import { QuickAnswers } from './quick-answers.tsx'
 import { answerBox } from './use-reading.ts'
 
 /** Tell how much room is left only when it begins to matter. */
@@ -11,20 +12,21 @@ const roomWorthTelling = 200
 interface AnswerFormProps {
   ticket: TicketView
   draft: string
+  code: AnswerCode | undefined
   sending: boolean
   wrong: boolean
 }
 
 function labelOf(words: Words, ticket: TicketView): string {
   if (ticket.state === 'closed') return words.answerUnsentLabel
-  return ticket.answer === null ? words.answerLabel : words.answerAgainLabel
+  return ticket.record.some(({ item }) => item.kind === 'answer') ? words.answerAgainLabel : words.answerLabel
 }
 
 /**
  * Where the answer to the pupil is written. The text lives in the board's state, so nothing here can
  * lose it; what was not sent before someone closed the ticket can still be read and copied.
  */
-export function AnswerForm({ ticket, draft, sending, wrong }: AnswerFormProps): JSX.Element {
+export function AnswerForm({ ticket, draft, code, sending, wrong }: AnswerFormProps): JSX.Element {
   const { words } = useSpeech()
   const { act, write } = useActions()
   const closed = ticket.state === 'closed'
@@ -34,6 +36,7 @@ export function AnswerForm({ ticket, draft, sending, wrong }: AnswerFormProps): 
   }
   return (
     <form class="answer" onSubmit={send}>
+      {!closed && <QuickAnswers ticket={ticket} chosen={code} />}
       <label for={answerBox}>{labelOf(words, ticket)}</label>
       <textarea
         id={answerBox}

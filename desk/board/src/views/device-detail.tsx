@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { DeviceView, ListedView } from '../../../core/board-api.ts'
+import type { OpenLoan } from '../../../core/lending-api.ts'
 import { fields } from '../../../../contract/fields.ts'
 import { Ago } from '../ago.tsx'
 import { unitText } from '../device-groups.ts'
@@ -9,13 +10,14 @@ import { HealthSign, PolicySign } from '../signs.tsx'
 import { useSpeech } from '../words/words.ts'
 import { BackLink } from './back-link.tsx'
 import { Findings } from './findings.tsx'
+import { DeviceLoans } from './loans.tsx'
 import { Reading, Readings } from './readings.tsx'
 import { readingHeading } from './use-reading.ts'
 
 /** One device, whole: how it fares, whether its unit's settings are in force, and everything that is read of it. */
-export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
+export function DeviceDetail(props: { device: DeviceView; loans: readonly OpenLoan[] }): JSX.Element {
   const { words } = useSpeech()
-  const { device } = props
+  const { device, loans } = props
   return (
     <section class="detail" data-reading data-testid="device-detail" aria-labelledby={readingHeading}>
       <BackLink href={devicesHref} text={words.backToDevices} />
@@ -27,6 +29,7 @@ export function DeviceDetail(props: { device: DeviceView }): JSX.Element {
         <p class="soft">
           {words.lastSeen}: {device.lastSeenAt === null ? words.neverSeen : <Ago at={device.lastSeenAt} />}
         </p>
+        <DeviceLoans device={device.id} loans={loans} />
         <p class="soft" data-testid="confirmed">
           <span class="chip">{device.confirmed ? words.confirmed : words.unconfirmed}</span>{' '}
           {device.confirmed ? words.confirmedText : words.unconfirmedText}

@@ -134,7 +134,7 @@ function Schools(props: {
 function OpenDevice(props: { list: DeviceList; open: string }): JSX.Element {
   const { words } = useSpeech()
   const device = props.list.devices.find(({ id }) => id === props.open)
-  if (device) return <DeviceDetail device={device} />
+  if (device) return <DeviceDetail device={device} loans={props.list.loans} />
   return (
     <div class="detail">
       <BackLink href={devicesHref} text={words.backToDevices} />

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
-import { Language } from '../../../../contract/ticket.ts'
+import { BoardLanguage, languageNames } from '../words/board-language.ts'
 import type { BoardState } from '../board-state.ts'
+import { Mark } from '../mark.tsx'
 import { Drawing } from '../pictures.tsx'
-import { compareHref, devicesHref, ticketsHref, type Route } from '../route.ts'
+import { compareHref, devicesHref, linksHref, ticketsHref, type Route } from '../route.ts'
 import { countsOf } from '../ticket-list.ts'
-import { languageNames, useSpeech } from '../words/words.ts'
+import { useSpeech } from '../words/words.ts'
 import { useActions } from './actions.ts'
 
 /** Name, ways, and whether the page is live. */
@@ -26,18 +27,26 @@ export function Header(props: { state: BoardState; view: Route['view']; onHelp: 
           {words.compare}
         </a>
       </nav>
-      <HeaderEnd state={state} onHelp={onHelp} />
+      <HeaderEnd state={state} view={view} onHelp={onHelp} />
     </header>
   )
 }
 
-function HeaderEnd(props: { state: BoardState; onHelp: () => void }): JSX.Element {
+function HeaderEnd(props: { state: BoardState; view: Route['view']; onHelp: () => void }): JSX.Element {
   const { words } = useSpeech()
   const { signOut, speak } = useActions()
-  const { state, onHelp } = props
+  const { state, view, onHelp } = props
   return (
     <div class="top-end">
       <Connection state={state} />
+      <a
+        class="quiet to-links"
+        href={linksHref}
+        data-testid="to-links"
+        aria-current={view === 'links' ? 'page' : undefined}
+      >
+        {words.lending.links}
+      </a>
       <LanguageSwitch onSpeak={speak} />
       <button
         type="button"
@@ -62,20 +71,11 @@ function HeaderEnd(props: { state: BoardState; onHelp: () => void }): JSX.Elemen
   )
 }
 
-/** The mark: the older one with the younger one in front. */
 export function Brand(props: { municipality: string }): JSX.Element {
   const { words } = useSpeech()
   return (
     <div class="brand">
-      <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-        <rect width="32" height="32" rx="9" />
-        <g>
-          <circle cx="12.5" cy="10" r="3.6" />
-          <path d="M6 25v-3.5a6.5 6.5 0 0 1 11-4.7" />
-          <circle cx="21.5" cy="16.6" r="2.7" />
-          <path d="M16.6 25v-.6a4.9 4.9 0 0 1 9.8 0v.6" />
-        </g>
-      </svg>
+      <Mark />
       <span class="brand-name">{words.product}</span>
       {props.municipality !== '' && <span class="soft municipality">{props.municipality}</span>}
     </div>
@@ -100,7 +100,7 @@ function Connection(props: { state: BoardState }): JSX.Element {
   )
 }
 
-export function LanguageSwitch(props: { onSpeak: (language: Language) => void }): JSX.Element {
+export function LanguageSwitch(props: { onSpeak: (language: BoardLanguage) => void }): JSX.Element {
   const { words, language } = useSpeech()
   return (
     <label class="language">
@@ -109,11 +109,11 @@ export function LanguageSwitch(props: { onSpeak: (language: Language) => void })
         data-testid="language"
         value={language}
         onChange={(event) => {
-          const chosen = Language.safeParse(event.currentTarget.value)
+          const chosen = BoardLanguage.safeParse(event.currentTarget.value)
           if (chosen.success) props.onSpeak(chosen.data)
         }}
       >
-        {Language.options.map((option) => (
+        {BoardLanguage.options.map((option) => (
           <option key={option} value={option} lang={option}>
             {languageNames[option]}
           </option>

@@ -11,6 +11,7 @@ function shortcuts(words: Words): { keys: string[]; does: string }[] {
     { keys: ['t'], does: words.keysTake },
     { keys: ['a'], does: words.keysAnswer },
     { keys: ['Ctrl+Enter'], does: words.keysSend },
+    { keys: ['v'], does: words.keysVisit },
     { keys: ['c'], does: words.keysClose },
     { keys: ['/'], does: words.keysSearch },
     { keys: ['Esc'], does: words.keysBack },

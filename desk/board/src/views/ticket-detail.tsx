@@ -1,17 +1,20 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { DeviceView, TicketView } from '../../../core/board-api.ts'
 import { Ago } from '../ago.tsx'
 import type { BoardState } from '../board-state.ts'
 import { CategoryPicture } from '../pictures.tsx'
 import { ticketsHref } from '../route.ts'
-import { StateChip } from '../signs.tsx'
+import { PupilChip, StateChip } from '../signs.tsx'
+import { hasNews } from '../ticket-list.ts'
 import { useSpeech } from '../words/words.ts'
 import { useActions } from './actions.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { BackLink } from './back-link.tsx'
 import { TicketDevice } from './ticket-device.tsx'
+import { Thread } from './thread.tsx'
 import { TicketNotice } from './ticket-notice.tsx'
+import { VisitForm } from './visit-form.tsx'
 import { readingHeading } from './use-reading.ts'
 
 interface TicketDetailProps {
@@ -26,10 +29,14 @@ export function TicketDetail(props: TicketDetailProps): JSX.Element {
   const { ticket, state, device } = props
   const draft = state.drafts[ticket.id] ?? ''
   const notice = state.notices[ticket.id]
+  const { see } = useActions()
+  useEffect(() => see(ticket), [ticket.id, ticket.seenAt])
   useLayoutEffect(() => {
     // The button that was pressed may be gone with the change: focus must not fall off the page.
     if (document.activeElement === document.body) document.getElementById(readingHeading)?.focus()
   }, [ticket.version])
+  // A report through a class link has no device behind it: nobody would read an answer.
+  const unread = ticket.channel === 'class-link'
   const sending = state.busy?.id === ticket.id && state.busy.action === 'answer'
   return (
     <section class="detail" data-reading data-testid="ticket-detail" aria-labelledby={readingHeading}>
@@ -37,11 +44,24 @@ export function TicketDetail(props: TicketDetailProps): JSX.Element {
       <div class="detail-columns">
         <div class="detail-main">
           <TicketHeader ticket={ticket} />
-          <Conversation ticket={ticket} me={state.session?.name} />
-          {(ticket.state !== 'closed' || draft !== '') && (
-            <AnswerForm ticket={ticket} draft={draft} sending={sending} wrong={notice?.kind === 'empty'} />
+          <Thread ticket={ticket} me={state.session?.name} />
+          <Standing ticket={ticket} me={state.session?.name} />
+          {unread && (
+            <p class="soft" data-testid="no-reader">
+              {words.lending.noReader}
+            </p>
+          )}
+          {!unread && (ticket.state !== 'closed' || draft !== '') && (
+            <AnswerForm
+              ticket={ticket}
+              draft={draft}
+              code={state.codes[ticket.id]}
+              sending={sending}
+              wrong={notice?.kind === 'empty'}
+            />
           )}
           <TicketNotice notice={notice} hasDraft={draft.trim() !== ''} />
+          {ticket.state !== 'closed' && !unread && <VisitForm ticket={ticket} draft={state.visits[ticket.id]} />}
           <TicketButtons ticket={ticket} me={state.session?.name} unsent={notice?.kind === 'unsent'} />
         </div>
         <TicketDevice ticket={ticket} device={device} />
@@ -62,48 +82,39 @@ function TicketHeader(props: { ticket: TicketView }): JSX.Element {
         </h2>
         <p class="detail-facts">
           <StateChip state={ticket.state} />
+          {ticket.reopened && <PupilChip says="reopened" />}
+          {hasNews(ticket) && <PupilChip says="news" />}
           <span class="soft">
-            {words.pressed} <Ago at={ticket.pressedAt} />
+            {ticket.channel === 'class-link' ? words.lending.reported : words.pressed} <Ago at={ticket.pressedAt} />
           </span>
+          <span class="soft" data-testid="channel" data-channel={ticket.channel}>
+            {words.record.channelLabel} {words.record.channel[ticket.channel]}
+          </span>
+          {ticket.channel !== 'class-link' && (
+            <span class="soft">{words.record.reads(words.record.language[ticket.language])}</span>
+          )}
         </p>
       </div>
     </header>
   )
 }
 
-function Conversation(props: { ticket: TicketView; me: string | undefined }): JSX.Element {
+/** How the ticket stands now, below everything that led to it. */
+function Standing(props: { ticket: TicketView; me: string | undefined }): JSX.Element {
   const { words } = useSpeech()
   const { ticket, me } = props
-  const { answer } = ticket
   return (
-    <div class="conversation">
-      {ticket.words === null ? (
-        <p class="soft">{words.noWords}</p>
-      ) : (
-        <figure class="said">
-          <figcaption>{words.pupilWrote}</figcaption>
-          <blockquote lang={ticket.language} data-testid="pupil-words">
-            {ticket.words}
-          </blockquote>
-        </figure>
-      )}
+    <>
       {ticket.takenBy !== null && (
         <p class="soft">{ticket.takenBy === me ? words.takenByYou : words.takenBy(ticket.takenBy)}</p>
       )}
-      {answer !== null && (
-        <figure class="said answered">
-          <figcaption>
-            {answer.by === me ? words.answeredByYou : words.answeredBy(answer.by)}, <Ago at={answer.at} />
-          </figcaption>
-          <blockquote data-testid="answer">{answer.text}</blockquote>
-        </figure>
-      )}
       {ticket.closedAt !== null && (
-        <p class="soft">
+        <p class="soft" data-testid="closed-as">
           {words.closedAt} <Ago at={ticket.closedAt} />
+          {ticket.closedAs !== null && `: ${words.record.closedAs[ticket.closedAs]}`}
         </p>
       )}
-    </div>
+    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { readingText } from '../reading.ts'
 import { deviceHref } from '../route.ts'
 import { HealthSign, PolicySign } from '../signs.tsx'
 import { useSpeech } from '../words/words.ts'
+import { TicketLoan } from './loans.tsx'
 import { Findings } from './findings.tsx'
 import { Reading, Readings } from './readings.tsx'
 import { SelfCheckResults } from './self-check.tsx'
@@ -31,9 +32,17 @@ export function TicketDevice(props: { ticket: TicketView; device: DeviceView | u
     <aside class="beside" aria-labelledby="ticket-device" data-testid="ticket-device">
       <h3 id="ticket-device">{words.whichDevice}</h3>
       <p class="device-name">
-        <a href={deviceHref(ticket.deviceId)}>{ticket.deviceName}</a>
+        {ticket.deviceId === null ? ticket.deviceName : <a href={deviceHref(ticket.deviceId)}>{ticket.deviceName}</a>}
       </p>
+      {ticket.deviceId === null && <p class="soft">{words.record.unknownLabel}</p>}
+      {ticket.reportedFrom && (
+        <p data-testid="reported-from">
+          {words.record.reportedFrom}{' '}
+          <a href={deviceHref(ticket.reportedFrom.deviceId)}>{ticket.reportedFrom.deviceName}</a>
+        </p>
+      )}
       <p>{unitText(ticket.unit)}</p>
+      {ticket.loan && <TicketLoan loan={ticket.loan} />}
       <h4>{words.healthThen}</h4>
       <p>
         <HealthSign health={ticket.health} />

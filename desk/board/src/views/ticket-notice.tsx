@@ -5,8 +5,9 @@ import { useSpeech, type Words } from '../words/words.ts'
 import { failureText } from './screens.tsx'
 
 function conflictSentences(words: Words, ticket: TicketView, hasDraft: boolean): string[] {
-  const { state, takenBy, answer } = ticket
-  const who = state === 'answered' ? (answer?.by ?? takenBy) : takenBy
+  const { state, takenBy, record } = ticket
+  const answeredBy = record.findLast(({ item }) => item.kind === 'answer')?.by
+  const who = state === 'answered' ? (answeredBy ?? takenBy) : takenBy
   const standing = words.state[state].toLowerCase()
   const now = who === null ? words.conflictNow(standing) : words.conflictNowBy(standing, who)
   return [words.conflict, now, ...(hasDraft && state !== 'closed' ? [words.conflictKept] : [])]

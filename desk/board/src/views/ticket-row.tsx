@@ -4,13 +4,15 @@ import { Ago } from '../ago.tsx'
 import { shortUnit } from '../device-groups.ts'
 import { CategoryPicture } from '../pictures.tsx'
 import { ticketHref } from '../route.ts'
-import { HealthSign, StateChip } from '../signs.tsx'
+import { HealthSign, PupilChip, StateChip } from '../signs.tsx'
+import { hasNews, latestWords } from '../ticket-list.ts'
 import { useSpeech } from '../words/words.ts'
 
 /** One ticket in the list: what is wrong, where, and how it stands. All of it opens the ticket. */
 export function TicketRow(props: { ticket: TicketView; open: boolean; fresh: boolean }): JSX.Element {
   const { words } = useSpeech()
   const { ticket, open, fresh } = props
+  const said = latestWords(ticket)
   return (
     <li>
       <article
@@ -32,9 +34,9 @@ export function TicketRow(props: { ticket: TicketView; open: boolean; fresh: boo
               <Ago at={ticket.pressedAt} />
             </span>
           </div>
-          {ticket.words !== null && (
-            <p class="row-words" lang={ticket.language}>
-              {ticket.words}
+          {said && (
+            <p class="row-words" lang={said.language} dir="auto">
+              {said.text}
             </p>
           )}
           <RowFoot ticket={ticket} />
@@ -53,6 +55,8 @@ function RowFoot(props: { ticket: TicketView }): JSX.Element {
       </p>
       <p class="row-signs">
         <StateChip state={ticket.state} />
+        {ticket.reopened && <PupilChip says="reopened" />}
+        {hasNews(ticket) && <PupilChip says="news" />}
         {ticket.takenBy !== null && <span class="soft">{ticket.takenBy}</span>}
         <HealthSign health={ticket.health} />
       </p>

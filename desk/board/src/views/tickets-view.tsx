@@ -9,10 +9,11 @@ import { useActions, type Actions } from './actions.ts'
 import { BackLink } from './back-link.tsx'
 import { FailedScreen, LoadingScreen, Screen } from './screens.tsx'
 import { Segments } from './segments.tsx'
+import { SelfHelped } from './self-helped.tsx'
 import { TicketDetail } from './ticket-detail.tsx'
 import { TicketRow } from './ticket-row.tsx'
 import { useCommands } from './use-commands.ts'
-import { useReading, type Reading } from './use-reading.ts'
+import { answerBox, useReading, visitOpener, type Reading } from './use-reading.ts'
 
 interface TicketsViewProps {
   state: BoardState
@@ -41,7 +42,8 @@ function serveAction(command: Command, tickets: TicketView[], reading: Reading, 
   const current = reading.current()
   const ticket = tickets.find(({ number }) => String(number) === current)
   if (!ticket || ticket.state === 'closed') return false
-  if (command === 'answer') reading.openToAnswer(String(ticket.number))
+  if (command === 'answer') reading.openTo(String(ticket.number), answerBox)
+  else if (command === 'visit') reading.openTo(String(ticket.number), visitOpener)
   else if (command === 'take' || command === 'close') {
     // What the press comes to is told in the open ticket.
     reading.show(String(ticket.number))
@@ -105,6 +107,7 @@ function TicketListPane(props: {
           ))}
         </ul>
       )}
+      <SelfHelped counts={state.selfHelped} />
     </div>
   )
 }

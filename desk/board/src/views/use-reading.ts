@@ -5,6 +5,7 @@ import { neighbour } from '../ticket-list.ts'
 /** The ids that a view of a list and one open item gives to where focus goes. */
 export const readingHeading = 'reading'
 export const answerBox = 'answer'
+export const visitOpener = 'visit'
 
 /** The link of a row; rows carry `data-row`. */
 function rowLink(item: string): HTMLElement | undefined {
@@ -29,8 +30,8 @@ interface ListAndOne {
 export interface Reading {
   /** The item that a command means: the row with focus, else the open one. */
   current(): string | null
-  /** Opens an item and puts focus in its answer box. */
-  openToAnswer(item: string): void
+  /** Opens an item and puts focus on a part of it, by its id. */
+  openTo(item: string, part: typeof answerBox | typeof visitOpener): void
   /** Opens an item, where it is not, and leaves focus on its row. */
   show(item: string): void
   /** Serves moving and going back; false for other commands. */
@@ -79,9 +80,9 @@ export function useReading({ items, open, hrefOf, home }: ListAndOne): Reading {
   }
   return {
     current: () => focusedRow() ?? open,
-    openToAnswer(item) {
-      if (item === open) document.getElementById(answerBox)?.focus()
-      else go(item, answerBox)
+    openTo(item, part) {
+      if (item === open) document.getElementById(part)?.focus()
+      else go(item, part)
     },
     show(item) {
       if (item !== open) go(item, 'row')

@@ -1,4 +1,7 @@
+import { categories } from './categories.ts'
 import { compareEn } from './compare-en.ts'
+import { lendingEn } from './lending-en.ts'
+import { recordEn } from './record-en.ts'
 import type { Words } from './words.ts'
 
 /** The board in English. A key that Swedish has and this lacks does not compile. */
@@ -60,7 +63,6 @@ export const en: Words = {
   ticketNumber: (number) => `#${number}`,
   backToTickets: 'To the tickets',
   noWords: 'The pupil chose a picture and wrote nothing more.',
-  pupilWrote: 'The pupil wrote',
   pressed: 'Pressed help',
   whichDevice: 'Device',
   healthThen: 'Health of the device',
@@ -81,7 +83,7 @@ export const en: Words = {
   charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
   send: 'Send answer',
   sending: 'Sending …',
-  emptyAnswer: 'Write something to the pupil first.',
+  emptyAnswer: 'Choose a quick answer or write something to the pupil first.',
   closedNoAnswer: 'The ticket is closed. It can not be answered.',
   conflict: 'Somebody else was first.',
   conflictNow: (state) => `The ticket is now shown as it is: ${state}.`,
@@ -89,21 +91,19 @@ export const en: Words = {
   conflictKept: 'Your text is still here. Read it again, and send it if it still holds.',
   notDone: 'That did not work.',
   notDoneKept: 'Your text is still here.',
-  unsent: 'You have text that is not sent.',
-  done: { take: 'The ticket is yours.', answer: 'The answer is sent.', close: 'The ticket is closed.' },
+  unsent: 'You have an answer that is not sent.',
+  done: {
+    take: 'The ticket is yours.',
+    answer: 'The answer is sent.',
+    visit: 'The pupil sees that you are on your way.',
+    close: 'The ticket is closed.',
+  },
+
+  record: recordEn,
+  lending: lendingEn,
 
   state: { new: 'New', taken: 'Taken', answered: 'Answered', closed: 'Closed' },
-  category: {
-    screen: 'Screen',
-    keyboard: 'Keyboard',
-    battery: 'Battery',
-    network: 'Network',
-    'sign-in': 'Sign-in',
-    sound: 'Sound',
-    program: 'A program',
-    broken: 'Something is broken',
-    other: 'Something else',
-  },
+  category: categories.en,
   healthLabel: 'Health',
   health: { good: 'Good', watch: 'Watch', act: 'Act', unknown: 'Unknown' },
   otherFinding: (code) => `Other finding: ${code}`,
@@ -205,6 +205,7 @@ export const en: Words = {
   keysTake: 'Take the ticket',
   keysAnswer: 'Answer',
   keysSend: 'Send the answer',
+  keysVisit: 'Go to On my way',
   keysClose: 'Close the ticket',
   keysSearch: 'Search devices',
   keysBack: 'Back to the list',

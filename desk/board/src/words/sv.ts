@@ -1,4 +1,7 @@
+import { categories } from './categories.ts'
 import { compareSv } from './compare-sv.ts'
+import { lendingSv } from './lending-sv.ts'
+import { recordSv } from './record-sv.ts'
 
 /** The board in Swedish, and the shape that every other language must fill. One key is one sentence or label. */
 export const sv = {
@@ -59,7 +62,6 @@ export const sv = {
   ticketNumber: (number: number) => `#${number}`,
   backToTickets: 'Till ärendena',
   noWords: 'Eleven valde en bild och skrev inget mer.',
-  pupilWrote: 'Eleven skrev',
   pressed: 'Tryckte på hjälp',
   whichDevice: 'Dator',
   healthThen: 'Datorns hälsa',
@@ -80,7 +82,7 @@ export const sv = {
   charactersLeft: (count: number) => (count === 1 ? '1 tecken kvar' : `${count} tecken kvar`),
   send: 'Skicka svar',
   sending: 'Skickar …',
-  emptyAnswer: 'Skriv något till eleven först.',
+  emptyAnswer: 'Välj ett snabbsvar eller skriv något till eleven först.',
   closedNoAnswer: 'Ärendet är stängt. Det går inte att svara.',
   conflict: 'Någon annan hann före.',
   conflictNow: (state: string) => `Ärendet visas nu som det är: ${state}.`,
@@ -88,21 +90,19 @@ export const sv = {
   conflictKept: 'Din text finns kvar. Läs igenom och skicka igen om den fortfarande stämmer.',
   notDone: 'Det gick inte.',
   notDoneKept: 'Din text finns kvar.',
-  unsent: 'Du har text som inte är skickad.',
-  done: { take: 'Ärendet är ditt.', answer: 'Svaret är skickat.', close: 'Ärendet är stängt.' },
+  unsent: 'Du har ett svar som inte är skickat.',
+  done: {
+    take: 'Ärendet är ditt.',
+    answer: 'Svaret är skickat.',
+    visit: 'Eleven ser att du är på väg.',
+    close: 'Ärendet är stängt.',
+  },
+
+  record: recordSv,
+  lending: lendingSv,
 
   state: { new: 'Nytt', taken: 'Taget', answered: 'Besvarat', closed: 'Stängt' },
-  category: {
-    screen: 'Skärmen',
-    keyboard: 'Tangentbordet',
-    battery: 'Batteriet',
-    network: 'Nätet',
-    'sign-in': 'Inloggningen',
-    sound: 'Ljudet',
-    program: 'Ett program',
-    broken: 'Något är trasigt',
-    other: 'Något annat',
-  },
+  category: categories.sv,
   healthLabel: 'Hälsa',
   health: { good: 'Mår bra', watch: 'Håll koll', act: 'Åtgärda', unknown: 'Okänt' },
   otherFinding: (code: string) => `Annan iakttagelse: ${code}`,
@@ -204,6 +204,7 @@ export const sv = {
   keysTake: 'Ta ärendet',
   keysAnswer: 'Svara',
   keysSend: 'Skicka svaret',
+  keysVisit: 'Gå till På väg',
   keysClose: 'Stäng ärendet',
   keysSearch: 'Sök dator',
   keysBack: 'Tillbaka till listan',

@@ -1,0 +1,38 @@
+import type { lendingSv } from './lending-sv.ts'
+
+/** Class links and loans, in English. */
+export const lendingEn: typeof lendingSv = {
+  links: 'Class links',
+  linksIntro:
+    'A class link lets the teachers of a class report a broken computer and take a spare when the computer itself is dead. It can do nothing else: it shows nothing of any computer or pupil.',
+  make: 'Make a link',
+  unit: 'Class',
+  chooseUnit: 'Choose a class',
+  untilJune: 'The link lasts to the end of the school year.',
+  madeTitle: (unit) => `The link of ${unit}`,
+  madeText: 'Copy it now. It is shown this once, but you can always make another.',
+  address: 'Address',
+  copy: 'Copy',
+  copied: 'Copied',
+  loading: 'Fetching class links …',
+  none: 'No class links yet.',
+  madeBy: (name) => `Made by ${name}`,
+  lastUsed: 'Last used',
+  neverUsed: 'Not used yet',
+  ends: (date) => `Lasts until ${date}`,
+  ended: (date) => `Ended ${date}`,
+  withdrawnBy: (name) => `Withdrawn by ${name}`,
+  withdraw: 'Withdraw',
+  withdrawOf: (unit) => `the link of ${unit}`,
+  failed: 'It did not work.',
+  reported: 'Reported',
+  noReader: 'A teacher reported through the class link. No computer can show an answer: go there, or call the school.',
+  loan: 'Spare',
+  lent: 'lent',
+  returnIt: 'Returned',
+  returnOf: (name) => `the spare ${name}`,
+  returnedBy: (name) => `Returned, noted by ${name}`,
+  lentFor: (name) => `On loan in place of ${name}`,
+  replacedBy: 'Replaced by the spare',
+  inTicket: (number) => `ticket ${number}`,
+}
