@@ -1,11 +1,8 @@
 import { util } from 'zod/v4/core'
+import { isObject } from './is-object.ts'
 import { Schema, within, type Reading } from './schema.ts'
 
 type Shape = Readonly<Record<string, Schema>>
-
-function isObject(value: unknown): value is Record<PropertyKey, unknown> {
-  return util.isObject(value)
-}
 
 /** Nothing of it was read. */
 function refuse({ issues }: Reading): void {

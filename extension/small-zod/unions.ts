@@ -1,4 +1,4 @@
-import { util } from 'zod/v4/core'
+import { isObject } from './is-object.ts'
 import { Schema, type Reading } from './schema.ts'
 
 class UnionOf extends Schema {
@@ -34,13 +34,13 @@ class Discriminated extends Schema {
 
   override read(reading: Reading): void {
     const input = reading.value
-    const told: unknown = util.isObject(input) ? Object(input)[this.#name] : undefined
-    const choice = this.#choices.find(({ shape }) => shape?.[this.#name]?.options?.includes(told))
+    if (!isObject(input)) {
+      reading.issues.push({ code: 'invalid_type' })
+      return
+    }
+    const choice = this.#choices.find(({ shape }) => shape?.[this.#name]?.options?.includes(input[this.#name]))
     if (choice) choice.read(reading)
-    else
-      reading.issues.push(
-        util.isObject(input) ? { code: 'invalid_union', path: [this.#name] } : { code: 'invalid_type' },
-      )
+    else reading.issues.push({ code: 'invalid_union', path: [this.#name] })
   }
 }
 

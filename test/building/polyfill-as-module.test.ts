@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { asShipped, loaded } from './as-shipped.ts'
+
+const Loaded = z.looseObject({
+  default: z.custom<{ alarms: { get: (name: string) => Promise<unknown> } }>((value) => typeof value === 'object'),
+})
 
 let code = ''
 
@@ -25,6 +30,6 @@ test('one that has only `chrome`, and calls back, is given promises', async () =
     runtime: { id: 'a' },
     alarms: { get: (name: string, done: (alarm: object) => void) => done({ name }) },
   })
-  const module: { default?: { alarms: { get: (name: string) => Promise<unknown> } } } = Object(await loaded(code))
-  expect(await module.default?.alarms.get('check-in')).toEqual({ name: 'check-in' })
+  const { default: browser } = Loaded.parse(await loaded(code))
+  expect(await browser.alarms.get('check-in')).toEqual({ name: 'check-in' })
 })
